@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Aufbau.Chemistry.Inputs;
+
+namespace Aufbau.Chemistry.Json;
+
+/// <summary>Files as an object from names to texts; bytes that are not text are written as <c>base64:</c> and base64.</summary>
+internal sealed class FileSetConverter : JsonConverter<FileSet>
+{
+    public override FileSet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("Expected an object from file names to contents.");
+        }
+
+        var files = new List<KeyValuePair<string, FileContent>>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            string name = reader.GetString()!; // A property name is never null.
+            reader.Read();
+            files.Add(reader.TokenType == JsonTokenType.String
+                ? KeyValuePair.Create(name, FileContent.Decoded(reader.GetString()!))
+                : throw new JsonException($"The content of the file '{name}' must be a text."));
+        }
+
+        return FileSet.Create(files);
+    }
+
+    public override void Write(Utf8JsonWriter writer, FileSet value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        foreach ((string name, FileContent content) in value)
+        {
+            writer.WriteString(name, content.Encoded());
+        }
+
+        writer.WriteEndObject();
+    }
+}
