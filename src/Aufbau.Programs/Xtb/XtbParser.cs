@@ -118,11 +118,11 @@ internal sealed class XtbParser(ProgramInput input, XtbMethod method, XtbKeyword
     }
 
     private DynamicsData DynamicsOf(IReadOnlyList<(Structure Structure, double Energy)> frames) => new(
-        [.. frames.Select(frame => frame.Structure)],
-        [.. frames.Select(frame => frame.Energy)],
         keywords.Dynamics.DumpFemtoseconds,
         keywords.Dynamics.StepFemtoseconds,
-        keywords.Dynamics.TemperatureKelvin);
+        keywords.Dynamics.TemperatureKelvin,
+        [.. frames.Select(frame => frame.Structure)],
+        [.. frames.Select(frame => frame.Energy)]);
 
     /// <summary>What a run left that did not succeed.</summary>
     private CalculationData Partial()
