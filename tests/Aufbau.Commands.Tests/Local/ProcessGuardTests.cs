@@ -12,26 +12,21 @@ public sealed class ProcessGuardTests
         await using var bench = new Bench();
         string root = bench.PathOf("ro ot $x 'q\"\nΨ");
         Directory.CreateDirectory(root);
-        using var source = new CancellationTokenSource();
-        Task<CommandResult> host = bench.Runner.RunAsync(
-            new Command(Path.Join(AppContext.BaseDirectory, "Aufbau.Commands.TestHost"), ["guarded", root])
-            {
-                WorkingDirectory = bench.Directory,
-                Environment = HostEnvironment(bench),
-            },
-            null,
-            source.Token);
+        // Started without a runner, so that nobody but the host's own guard clears up after it.
+        ChildProcess host = Assert.IsType<ChildProcess>(ChildProcess.TryStart(HostRequest(bench, root), out _));
         string? leader = null;
         await Eventually.HoldsAsync(
-            () => (leader = FindFilled(root, "leader.pid")) is not null || host.IsCompleted, Processes.Patience, () => "the host has not begun");
-        Assert.True(leader is not null, host.IsCompleted ? (await host).StandardError.Text : "");
+            () => (leader = FindFilled(root, "leader.pid")) is not null || host.Ended.IsCompleted,
+            Processes.Patience,
+            () => "the host has not begun");
+        Assert.True(leader is not null, await File.ReadAllTextAsync(bench.PathOf("log"), TestContext.Current.CancellationToken));
         string scratch = Path.GetDirectoryName(leader)!;
         int leaderId = int.Parse(await File.ReadAllTextAsync(leader, TestContext.Current.CancellationToken), null);
         int daemonId = int.Parse(await File.ReadAllTextAsync(Path.Join(scratch, "daemon.pid"), TestContext.Current.CancellationToken), null);
         string group = ControlGroupOf(leaderId);
-        int hostId = ProcessTable.Take().Entries.Single(entry => entry.Id == leaderId).Parent;
-        Signals.ToProcess(hostId, Signals.Kill);
-        Assert.Equal(9, (await host).Signal);
+        Signals.ToProcess(host.Id, Signals.Kill);
+        await host.Ended;
+        Assert.Equal(Signals.Kill, host.Reap().Signal);
         await Processes.EndAsync(leaderId);
         await Processes.EndAsync(daemonId);
         await Eventually.HoldsAsync(() => !Directory.Exists(scratch), Processes.Patience, () => $"{scratch} is still there");
@@ -71,13 +66,19 @@ public sealed class ProcessGuardTests
     public void Paths_reach_the_guard_without_any_character_that_means_something_to_a_shell() =>
         Assert.Equal(@"/a\0040b\0044\0047\0012\0316\0250-1.x_", GuardEntry.Encode("/a b$'\nΨ-1.x_"));
 
-    private static Dictionary<string, string> HostEnvironment(Bench bench)
+    private static SpawnRequest HostRequest(Bench bench, string root) => new()
     {
-        var environment = new Dictionary<string, string>(CleanEnvironment.Create(bench.Directory));
-        if (Environment.GetEnvironmentVariable("DOTNET_ROOT") is { } root)
-            environment["DOTNET_ROOT"] = root;
-        return environment;
-    }
+        Path = Path.Join(AppContext.BaseDirectory, "Aufbau.Commands.TestHost"),
+        Arguments = ["host", "guarded", root],
+        Environment =
+        [
+            .. CleanEnvironment.Create(bench.Directory).Select(variable => $"{variable.Key}={variable.Value}"),
+            $"DOTNET_ROOT={Environment.GetEnvironmentVariable("DOTNET_ROOT")}",
+        ],
+        WorkingDirectory = bench.Directory,
+        OutputPath = bench.PathOf("log"),
+        ErrorPath = bench.PathOf("log"),
+    };
 
     private static string? FindFilled(string root, string name) => Directory
         .EnumerateFiles(root, name, SearchOption.AllDirectories)
