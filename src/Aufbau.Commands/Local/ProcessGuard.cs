@@ -35,6 +35,8 @@ public sealed class ProcessGuard : IAsyncDisposable
             if (_disposed)
                 return;
             _disposed = true;
+            if (_entries.Count == 0)
+                TryWrite("q 1\n"); // All ended in order: one look at what commands may have left is enough.
             _pipe?.Dispose();
         }
         foreach (ChildProcess shell in _shells)
@@ -89,7 +91,7 @@ public sealed class ProcessGuard : IAsyncDisposable
             {
                 Path = Shell,
                 Arguments = ["sh", "-c", GuardScript.Text, "aufbau-guard", Prefix],
-                Environment = ["PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C"],
+                Environment = ["PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C", ProcessMarker.GuardEntry],
                 WorkingDirectory = "/",
                 InputHandle = reading,
             };

@@ -64,6 +64,6 @@ internal sealed class ProcessTree(ChildProcess leader, MemoryGroup? group, Proce
         foreach (ProcessEntry entry in table.Entries)
             if (grouped.Contains(entry.Id))
                 members.Add(entry);
-        return [.. members.Where(entry => !entry.IsDead && wanted(entry)).Select(entry => entry.Id)];
+        return [.. members.Where(entry => !entry.IsDead && wanted(entry) && !ProcessMarker.IsGuard(entry.Id)).Select(entry => entry.Id)];
     }
 }

@@ -36,6 +36,31 @@ public sealed class ProcessGuardTests
     }
 
     [Fact]
+    public async Task Scratch_of_an_inner_run_is_gone_when_the_outer_run_killed_it()
+    {
+        await using var bench = new Bench();
+        await using var elsewhere = ScratchDirectory.Create(Path.GetTempPath(), bench.Guard, TimeProvider.System);
+        using var source = new CancellationTokenSource();
+        SpawnRequest host = HostRequest(bench, elsewhere.Path);
+        var command = new Command(host.Path, ["guarded", elsewhere.Path])
+        {
+            WorkingDirectory = bench.Directory,
+            Environment = host.Environment.Select(entry => entry.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]),
+            Limits = new CommandLimits { Grace = TimeSpan.Zero },
+        };
+        Task<CommandResult> running = bench.Runner.RunAsync(command, null, source.Token);
+        string? leader = null;
+        await Eventually.HoldsAsync(
+            () => (leader = FindFilled(elsewhere.Path, "leader.pid")) is not null, Processes.Patience, () => "the host has not begun");
+        int leaderId = int.Parse(await File.ReadAllTextAsync(leader!, TestContext.Current.CancellationToken), null);
+        await source.CancelAsync();
+        Assert.Equal(CommandEnding.Cancelled, (await running).Ending);
+        Assert.False(Processes.IsAlive(leaderId));
+        await Eventually.HoldsAsync(
+            () => Directory.GetDirectories(elsewhere.Path).Length == 0, Processes.Patience, () => "the inner scratch directory is still there");
+    }
+
+    [Fact]
     public async Task Guard_starts_anew_when_somebody_killed_it()
     {
         await using var bench = new Bench();
