@@ -48,6 +48,17 @@ public sealed class ProcessGuard : IAsyncDisposable
 
     internal ProcessMarker NextMarker() => ProcessMarker.Create(Prefix, Interlocked.Increment(ref _runs));
 
+    /// <summary>Starts the shell if it does not run, or no longer. It finds processes by their marker, whether they are told to it or not.</summary>
+    internal void EnsureStarted()
+    {
+        lock (_lock)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            if (_pipe is null || _shells[^1].Ended.IsCompleted)
+                Start();
+        }
+    }
+
     internal void Watch(GuardEntry entry)
     {
         lock (_lock)
