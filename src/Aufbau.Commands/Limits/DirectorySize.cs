@@ -15,13 +15,13 @@ internal static class DirectorySize
     internal static long Measure(string directory, CancellationToken cancellationToken)
     {
         long total = 0;
-        var lengths = new FileSystemEnumerable<long>(
-            directory, static (ref entry) => entry.IsDirectory ? 0 : LengthOf(ref entry), Options)
-        {
-            ShouldRecursePredicate = static (ref entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
-        };
         try
         {
+            var lengths = new FileSystemEnumerable<long>(
+                directory, static (ref entry) => entry.IsDirectory ? 0 : LengthOf(ref entry), Options)
+            {
+                ShouldRecursePredicate = static (ref entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+            };
             foreach (long length in lengths)
             {
                 total += length;

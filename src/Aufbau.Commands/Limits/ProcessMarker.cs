@@ -12,6 +12,12 @@ namespace Aufbau.Commands.Limits;
 internal readonly record struct ProcessMarker(string Value)
 {
     internal const string Variable = "AUFBAU_RUN";
+
+    /// <summary>
+    /// The environment entry of a guard. An outer run that kills an inner Aufbau spares its guard, which then clears up and ends by itself.
+    /// </summary>
+    internal const string GuardEntry = "AUFBAU_GUARD=1";
+
     private const int LargestEnvironment = 1 << 22;
 
     /// <summary>What all runs of one runner or guard begin with.</summary>
@@ -24,26 +30,9 @@ internal readonly record struct ProcessMarker(string Value)
     internal string Nested() =>
         Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } outer ? outer + "/" + Value : Value;
 
-    internal bool IsCarriedBy(int process)
-    {
-        string path = ProcessTable.PathOf(process, "environ");
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
-        try
-        {
-            int length = ProcFile.Read(path, buffer);
-            while (length == buffer.Length && length < LargestEnvironment)
-            {
-                ArrayPool<byte>.Shared.Return(buffer);
-                buffer = ArrayPool<byte>.Shared.Rent(length * 4);
-                length = ProcFile.Read(path, buffer);
-            }
-            return IsIn(buffer.AsSpan(0, length));
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-    }
+    internal bool IsCarriedBy(int process) => Look(process, IsIn);
+
+    internal static bool IsGuard(int process) => Look(process, HasGuardEntry);
 
     internal bool IsIn(ReadOnlySpan<byte> environment)
     {
@@ -59,5 +48,34 @@ internal readonly record struct ProcessMarker(string Value)
                     return true;
         }
         return false;
+    }
+
+    private static bool HasGuardEntry(ReadOnlySpan<byte> environment)
+    {
+        foreach (Range range in environment.Split((byte)0))
+            if (environment[range].SequenceEqual("AUFBAU_GUARD=1"u8))
+                return true;
+        return false;
+    }
+
+    private static bool Look(int process, Func<ReadOnlySpan<byte>, bool> isWanted)
+    {
+        string path = ProcessTable.PathOf(process, "environ");
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
+        try
+        {
+            int length = ProcFile.Read(path, buffer);
+            while (length == buffer.Length && length < LargestEnvironment)
+            {
+                ArrayPool<byte>.Shared.Return(buffer);
+                buffer = ArrayPool<byte>.Shared.Rent(length * 4);
+                length = ProcFile.Read(path, buffer);
+            }
+            return isWanted(buffer.AsSpan(0, length));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 }

@@ -35,7 +35,18 @@ internal sealed unsafe class ChildProcess
     internal static ChildProcess? TryStart(SpawnRequest request, out int error)
     {
         error = Spawner.TryStart(request, out int id);
-        return error == 0 ? new ChildProcess(id) : null;
+        if (error != 0)
+            return null;
+        try
+        {
+            return new ChildProcess(id);
+        }
+        catch
+        {
+            Signals.ToGroup(id, Signals.Kill); // No thread could be had to wait for it.
+            Reap(id, 0);
+            throw;
+        }
     }
 
     /// <summary>Takes the ended process away. To be called once, after <see cref="Ended"/>.</summary>

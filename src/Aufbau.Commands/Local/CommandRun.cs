@@ -4,7 +4,14 @@ namespace Aufbau.Commands.Local;
 
 /// <summary>One started command until its end.</summary>
 internal sealed class CommandRun(
-    Command command, LaunchPlan plan, ChildProcess child, MemoryGroup? group, ProcessSnapshots snapshots, TimeProvider clock, long start)
+    Command command,
+    LaunchPlan plan,
+    ChildProcess child,
+    MemoryGroup? group,
+    ProcessGuard guard,
+    ProcessSnapshots snapshots,
+    TimeProvider clock,
+    long start)
 {
     // A look at every process takes milliseconds; for a command shorter than this it would be noticed.
     private static readonly TimeSpan WorthSearching = TimeSpan.FromMilliseconds(500);
@@ -22,14 +29,15 @@ internal sealed class CommandRun(
 
     /// <summary>Waits for the end, or brings it about.</summary>
     /// <param name="listener">Hears the output meanwhile.</param>
-    /// <param name="beforeReaping">Called while the process id still cannot be anybody else's.</param>
     /// <param name="cancellationToken">The user's wish to end it.</param>
     /// <returns>The result.</returns>
-    internal async Task<CommandResult> FinishAsync(Action<OutputText>? listener, Action beforeReaping, CancellationToken cancellationToken)
+    internal async Task<CommandResult> FinishAsync(Action<OutputText>? listener, CancellationToken cancellationToken)
     {
         using var over = new CancellationTokenSource();
+        var entry = GuardEntry.ForGroup(child.Id);
         var watch = new LimitWatch(command, plan, child, group, snapshots, _stop, clock);
-        Task watching = watch.RunAsync(over.Token);
+        // A shorter command is found by its marker; two lines to the guard would wake it twice.
+        Task watching = watch.RunAsync(() => guard.Watch(entry), over.Token);
         Task streaming = listener is null
             ? Task.CompletedTask
             : OutputStreaming.RunAsync(plan, listener, _stop, clock, over.Token);
@@ -39,13 +47,19 @@ internal sealed class CommandRun(
         {
             await WaitAsync(cancellationToken);
             wallTime = clock.GetElapsedTime(start);
-            beforeReaping();
-            usage = child.Reap();
         }
         finally
         {
-            await over.CancelAsync();
-            await Task.WhenAll(watching, streaming);
+            EndAll(over);
+            try
+            {
+                await Task.WhenAll(watching, streaming);
+            }
+            finally
+            {
+                guard.Forget(entry); // Before the process id can be anybody else's.
+                usage = child.Reap();
+            }
         }
         return MakeResult(usage, wallTime, watch.PeakBytes);
     }
@@ -95,6 +109,9 @@ internal sealed class CommandRun(
             return CommandEnding.MemoryLimit;
         return usage.Signal is null ? CommandEnding.Exited : CommandEnding.Signalled;
     }
+
+    // At once, on this thread: handing it to the pool would cost a command of milliseconds as much again on a busy machine.
+    private static void EndAll(CancellationTokenSource over) => over.Cancel();
 
     private static long? Larger(long? first, long? second) =>
         first is null || second is null ? first ?? second : Math.Max(first.Value, second.Value);

@@ -10,7 +10,7 @@ internal static class GuardScript
     internal const string Text = """
         trap '' INT TERM HUP QUIT PIPE
         set -f
-        marker=$1 groups= cgroups= dirs= pids=
+        marker=$1 groups= cgroups= dirs= pids= orderly=
 
         without() {
           rest=
@@ -77,10 +77,13 @@ internal static class GuardScript
             f) without "$item" "$cgroups"; cgroups=$rest ;;
             d) dirs="$dirs $item" ;;
             k) without "$item" "$dirs"; dirs=$rest ;;
+            q) orderly=$item ;;
           esac
         done
 
         find_processes
+        set -- $pids
+        if [ -n "$orderly" ] && [ $# -eq 0 ]; then exit 0; fi
         send TERM
         send CONT
         wait_until_empty 11 ''

@@ -18,7 +18,11 @@ internal sealed class LimitWatch(
     /// <summary>The largest sum of the processes' high-water marks, or null when none was seen.</summary>
     internal long? PeakBytes { get; private set; }
 
-    internal async Task RunAsync(CancellationToken over)
+    /// <summary>Runs until the token says that the command is over.</summary>
+    /// <param name="onFirstLook">Called once, when the command has lasted so long that it is looked at.</param>
+    /// <param name="over">Says that the command is over.</param>
+    /// <returns>A task.</returns>
+    internal async Task RunAsync(Action onFirstLook, CancellationToken over)
     {
         CommandLimits limits = command.Limits;
         TimeSpan longest = limits.MemoryBytes is null && limits.ScratchBytes is null ? LongestPause : LongestPauseWithLimit;
@@ -27,6 +31,8 @@ internal sealed class LimitWatch(
             await Task.Delay(pause, clock, over).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (over.IsCancellationRequested)
                 return;
+            if (pause == FirstPause)
+                onFirstLook();
             LookAtMemory();
             LookAtScratch(over);
         }

@@ -18,24 +18,23 @@ public sealed class LocalCommandRunner(ProcessGuard guard, MemoryControl memory,
         LaunchPlan plan = LaunchPlan.Make(command, guard.NextMarker());
         if (cancellationToken.IsCancellationRequested)
             return NeverStarted(plan);
+        guard.EnsureStarted();
         await using var group = GuardedGroup.Create(memory, guard, clock, plan.Marker, command.Limits.MemoryBytes);
         long start = clock.GetTimestamp();
         ChildProcess child = plan.Start(command);
-        var run = new CommandRun(command, plan, child, group.Group, _snapshots, clock, start);
-        var entry = GuardEntry.ForGroup(child.Id);
+        var run = new CommandRun(command, plan, child, group.Group, guard, _snapshots, clock, start);
         try
         {
             group.Group?.Add(child.Id);
             if (group.Group is null && command.Limits.MemoryBytes is { } bytes)
                 AddressSpaceLimit.Apply(child.Id, bytes);
-            guard.Watch(entry);
         }
         catch
         {
             await run.AbandonAsync();
             throw;
         }
-        return await run.FinishAsync(listener, () => guard.Forget(entry), cancellationToken);
+        return await run.FinishAsync(listener, cancellationToken);
     }
 
     private static CommandResult NeverStarted(LaunchPlan plan) => new()

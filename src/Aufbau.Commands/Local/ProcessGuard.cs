@@ -35,6 +35,8 @@ public sealed class ProcessGuard : IAsyncDisposable
             if (_disposed)
                 return;
             _disposed = true;
+            if (_entries.Count == 0)
+                TryWrite("q 1\n"); // All ended in order: one look at what commands may have left is enough.
             _pipe?.Dispose();
         }
         foreach (ChildProcess shell in _shells)
@@ -45,6 +47,17 @@ public sealed class ProcessGuard : IAsyncDisposable
     }
 
     internal ProcessMarker NextMarker() => ProcessMarker.Create(Prefix, Interlocked.Increment(ref _runs));
+
+    /// <summary>Starts the shell if it does not run, or no longer. It finds processes by their marker, whether they are told to it or not.</summary>
+    internal void EnsureStarted()
+    {
+        lock (_lock)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            if (_pipe is null || _shells[^1].Ended.IsCompleted)
+                Start();
+        }
+    }
 
     internal void Watch(GuardEntry entry)
     {
@@ -89,7 +102,7 @@ public sealed class ProcessGuard : IAsyncDisposable
             {
                 Path = Shell,
                 Arguments = ["sh", "-c", GuardScript.Text, "aufbau-guard", Prefix],
-                Environment = ["PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C"],
+                Environment = ["PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C", ProcessMarker.GuardEntry],
                 WorkingDirectory = "/",
                 InputHandle = reading,
             };

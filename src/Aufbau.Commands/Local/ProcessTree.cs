@@ -5,8 +5,9 @@ namespace Aufbau.Commands.Local;
 /// <summary>A command's process and all that came of it, and how they are ended.</summary>
 internal sealed class ProcessTree(ChildProcess leader, MemoryGroup? group, ProcessMarker marker, TimeProvider clock)
 {
-    private const int KillRounds = 500;
+    private const int KillRounds = 100;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(160);
 
     private readonly HashSet<(int Id, long StartTicks)> _known = [];
 
@@ -21,8 +22,8 @@ internal sealed class ProcessTree(ChildProcess leader, MemoryGroup? group, Proce
             Signals.ToProcess(process, Signals.Terminate);
         if (grace > TimeSpan.Zero)
             await leader.Ended.WaitAsync(grace, clock, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        while (clock.GetElapsedTime(start) < grace && Living().Count > 0)
-            await Task.Delay(Pause, clock, CancellationToken.None);
+        for (TimeSpan pause = Pause; clock.GetElapsedTime(start) < grace && Living().Count > 0; pause = pause < LongestPause ? pause * 2 : pause)
+            await Task.Delay(pause, clock, CancellationToken.None);
         await KillAsync();
     }
 
@@ -36,6 +37,7 @@ internal sealed class ProcessTree(ChildProcess leader, MemoryGroup? group, Proce
 
     private async Task KillAsync()
     {
+        TimeSpan pause = Pause;
         for (int round = 0; round < KillRounds; round++)
         {
             Signals.ToGroup(leader.Id, Signals.Kill);
@@ -44,7 +46,8 @@ internal sealed class ProcessTree(ChildProcess leader, MemoryGroup? group, Proce
                 break;
             foreach (int process in living)
                 Signals.ToProcess(process, Signals.Kill);
-            await Task.Delay(Pause, clock, CancellationToken.None);
+            await Task.Delay(pause, clock, CancellationToken.None);
+            pause = pause < LongestPause ? pause * 2 : pause;
         }
         await leader.Ended;
     }
@@ -61,6 +64,6 @@ internal sealed class ProcessTree(ChildProcess leader, MemoryGroup? group, Proce
         foreach (ProcessEntry entry in table.Entries)
             if (grouped.Contains(entry.Id))
                 members.Add(entry);
-        return [.. members.Where(entry => !entry.IsDead && wanted(entry)).Select(entry => entry.Id)];
+        return [.. members.Where(entry => !entry.IsDead && wanted(entry) && !ProcessMarker.IsGuard(entry.Id)).Select(entry => entry.Id)];
     }
 }

@@ -78,7 +78,7 @@ internal static unsafe class Spawner
     }
 
     // glibc 2.28 (RHEL 8) cannot change the directory in posix_spawn.
-    private static SpawnRequest ThroughShell(SpawnRequest request) => request with
+    internal static SpawnRequest ThroughShell(SpawnRequest request) => request with
     {
         Path = "/bin/sh",
         Arguments = ["sh", "-c", "cd -- \"$0\" && exec \"$@\"", request.WorkingDirectory, request.Path, .. request.Arguments.Skip(1)],

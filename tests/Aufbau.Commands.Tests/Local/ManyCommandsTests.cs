@@ -3,10 +3,7 @@ using Aufbau.Testing;
 
 namespace Aufbau.Commands.Tests.Local;
 
-[CollectionDefinition(nameof(ManyCommandsTests), DisableParallelization = true)]
-public sealed class AloneCollection;
-
-[Collection(nameof(ManyCommandsTests))]
+[Collection(nameof(AloneCollection))]
 public sealed class ManyCommandsTests
 {
     private const int Commands = 200;
