@@ -10,6 +10,7 @@ internal sealed class MemoryGroup
     private static readonly TimeSpan RemovalPause = TimeSpan.FromMilliseconds(5);
 
     private readonly MemoryGroupLayout _layout;
+    private long _heldOnEntry;
 
     private MemoryGroup(string directory, MemoryGroupLayout layout)
     {
@@ -19,8 +20,9 @@ internal sealed class MemoryGroup
 
     internal string Directory { get; }
 
-    /// <summary>Largest memory in use so far, file cache included; null where the kernel does not say.</summary>
-    internal long? PeakBytes => ReadNumber(_layout.PeakFile, default);
+    /// <summary>Largest memory in use so far, file cache included. What the processes held when they were moved in is charged elsewhere, so
+    /// it is added; null where that is unknown because they ended first, or where the kernel does not say.</summary>
+    internal long? PeakBytes => _heldOnEntry == 0 ? null : ReadNumber(_layout.PeakFile, default) + _heldOnEntry;
 
     /// <summary>Processes of the group that the kernel ended for memory.</summary>
     internal long OutOfMemoryKills => ReadNumber(_layout.EventsFile, "oom_kill "u8) ?? 0;
@@ -58,6 +60,7 @@ internal sealed class MemoryGroup
             {
                 continue;
             }
+            _heldOnEntry += ProcessMemory.Resident(next, buffer);
             string children = string.Create(CultureInfo.InvariantCulture, $"task/{next}/children");
             int length = ProcFile.Read(ProcessTable.PathOf(next, children), buffer);
             foreach (int child in ReadNumbers(buffer[..length]))

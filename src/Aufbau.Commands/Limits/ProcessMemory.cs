@@ -23,6 +23,10 @@ internal readonly record struct ProcessMemory(long Used, long Peak)
         return new ProcessMemory(own + shared, peak);
     }
 
+    /// <summary>What one process holds now, 0 when it has ended.</summary>
+    internal static long Resident(int process, Span<byte> buffer) =>
+        Field(buffer[..ProcFile.Read(ProcessTable.PathOf(process, "status"), buffer)], "\nVmRSS:"u8);
+
     private static long Field(ReadOnlySpan<byte> status, ReadOnlySpan<byte> name)
     {
         int at = status.IndexOf(name);

@@ -56,7 +56,7 @@ internal sealed class EnvironmentModules(ICommandRunner commands)
             int equals = entry.IndexOf('=', StringComparison.Ordinal);
             string name = equals > 0 ? entry[..equals] : "";
             bool ofModules = name.StartsWith("BASH_FUNC_", StringComparison.Ordinal) || name.StartsWith("__", StringComparison.Ordinal)
-                || name.StartsWith("MODULE", StringComparison.Ordinal) || name.StartsWith("LMOD", StringComparison.Ordinal)
+                || name.StartsWith("MODULES", StringComparison.Ordinal) || name == "MODULEPATH" || name.StartsWith("LMOD", StringComparison.Ordinal)
                 || name.StartsWith("LOADEDMODULES", StringComparison.Ordinal) || name.StartsWith("_LM", StringComparison.Ordinal);
             if (equals > 0 && !ofModules && !OfTheShell.Contains(name))
             {

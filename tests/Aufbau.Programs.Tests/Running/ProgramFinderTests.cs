@@ -1,4 +1,3 @@
-using Aufbau.Chemistry;
 using Aufbau.Chemistry.Inputs;
 using Aufbau.Chemistry.Outputs;
 using Aufbau.Commands.Limits;
@@ -30,8 +29,7 @@ public sealed class ProgramFinderTests : IDisposable
     {
         Requirement.OnPath("xtb");
         string wrapper = Path.Combine(_folder, "my xtb");
-        File.WriteAllText(wrapper, "#!/bin/sh\nexec xtb \"$@\"\n");
-        File.SetUnixFileMode(wrapper, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        WriteScript(wrapper, "exec xtb \"$@\"");
         await using LocalPrograms programs = With(new ProgramLocations { Paths = new Dictionary<string, string> { ["xtb"] = wrapper } });
         ProgramOutput output = await programs.Runner.RunAsync(
             "xtb", new ProgramInput(CalculationType.Energy, Samples.Water, new Model("gfn2")), RunOptions.Default, TestContext.Current.CancellationToken);
@@ -56,12 +54,8 @@ public sealed class ProgramFinderTests : IDisposable
         Requirement.OnPath("xtb");
         string bin = Directory.CreateDirectory(Path.Combine(_folder, "bin")).FullName;
         string hidden = Path.Combine(bin, "xtb-of-module");
-        File.WriteAllText(hidden, "#!/bin/sh\necho '* xtb version 9.9.9 (module) compiled by'\necho \"$MODULE_MARK\"\n");
-        File.SetUnixFileMode(hidden, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        Directory.CreateDirectory(Path.Combine(_folder, "modulefiles"));
-        File.WriteAllText(
-            Path.Combine(_folder, "modulefiles", "special-xtb"),
-            $"#%Module1.0\nprepend-path PATH {bin}\nsetenv MODULE_MARK here\n");
+        WriteScript(hidden, "echo '* xtb version 9.9.9 (module) compiled by'");
+        WriteModule("special-xtb", $"prepend-path PATH {bin}\nsetenv MODULE_MARK here");
         using var environment = new TemporaryEnvironment(
             ("MODULESHOME", "/usr/share/modules"), ("MODULEPATH", Path.Combine(_folder, "modulefiles")), ("BASH_ENV", null));
 
@@ -70,6 +64,18 @@ public sealed class ProgramFinderTests : IDisposable
         Assert.NotNull(installed);
         Assert.Equal(("module load special-xtb", "9.9.9", hidden), (installed.FoundBy, installed.Version, installed.ExecutablePath));
         Assert.Equal("here", installed.Environment["MODULE_MARK"]);
+    }
+
+    private static void WriteScript(string path, string line)
+    {
+        File.WriteAllText(path, $"#!/bin/sh\n{line}\n");
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+    }
+
+    private void WriteModule(string name, string lines)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "modulefiles"));
+        File.WriteAllText(Path.Combine(_folder, "modulefiles", name), $"#%Module1.0\n{lines}\n");
     }
 
     private static LocalPrograms With(ProgramLocations locations) =>

@@ -124,7 +124,8 @@ public sealed class XtbFailureTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("3\n\nO 0 0 0\nH 0 0 1\n", "Could not parse coordinates")]
+    [InlineData("3\n\nO 0 0 0\nH 0 0 1\n", "Atom number missmatch")]
+    [InlineData("2\n\nO 0 0 0\nH 0 z 1\n", "Could not parse coordinates")]
     [InlineData("1\n\nQq 0 0 0\n", "Cannot map symbol")]
     public async Task Raw_file_that_xtb_refuses_fails_with_its_log(string xyz, string complaint)
     {
