@@ -19,4 +19,11 @@ public sealed record DynamicsData(
     double TemperatureKelvin,
     FileSet? Files = null,
     NamedValues? Extras = null)
-    : CalculationData(Files, Extras);
+    : CalculationData(Files, Extras)
+{
+    /// <summary>The geometries that the program kept.</summary>
+    public IReadOnlyList<Structure> Frames { get; init => field = ValueList<Structure>.Copy(value); } = ValueList<Structure>.Copy(Frames);
+
+    /// <summary>The potential energy of each frame in hartree.</summary>
+    public IReadOnlyList<double> FrameEnergies { get; init => field = ValueList<double>.Copy(value); } = ValueList<double>.Copy(FrameEnergies);
+}
