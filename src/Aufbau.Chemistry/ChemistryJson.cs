@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Frozen;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -17,7 +18,8 @@ namespace Aufbau.Chemistry;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters =
     [
-        typeof(MatrixConverter), typeof(NamedValuesConverter), typeof(FileSetConverter), typeof(BondConverter),
+        typeof(NumberConverter), typeof(NumbersConverter), typeof(MatrixConverter), typeof(MatricesConverter),
+        typeof(NamedValuesConverter), typeof(FileSetConverter), typeof(BondConverter),
         typeof(CalculationInputConverter), typeof(CalculationDataConverter),
         typeof(NamedEnumConverter<CalculationType>), typeof(NamedEnumConverter<EnergyKind>), typeof(NamedEnumConverter<FailureKind>),
     ])]
@@ -61,22 +63,49 @@ internal sealed partial class ChemistryJson : JsonSerializerContext
         typeof(OptimizationData), typeof(ConformerSearchData), typeof(ScanData), typeof(DynamicsData), typeof(Provenance), typeof(ProgramOutput),
     ];
 
+    /// <summary>Lists that tell the kind of data, and are therefore written even when they are empty.</summary>
+    private static readonly FrozenSet<string> Telling = ["trajectory", "conformers"];
+
     /// <summary>The layout of one type.</summary>
     public static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Compact.GetTypeInfo(typeof(T));
 
-    private static JsonSerializerOptions MakeOptions(bool indented) => new(Default.Options)
+    /// <summary>Reads the value at the reader. Unlike <see cref="JsonSerializer"/> it moves this reader and no copy of it, so that an error
+    /// deep inside leaves the reader where it happened.</summary>
+    public static T ReadAs<T>(ref Utf8JsonReader reader)
+        where T : class
     {
-        // Angstrom signs and Greek letters of logs stay readable; the documents are files, never HTML.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        TypeInfoResolver = Default.WithAddedModifier(LeaveOutEmpty),
-        WriteIndented = indented,
-    };
+        JsonTypeInfo<T> info = Info<T>();
+        return reader.TokenType == JsonTokenType.Null
+            ? throw new JsonException("Expected an object, found null.")
+            : ((JsonConverter<T>)info.Converter).Read(ref reader, typeof(T), info.Options)!; // Only null reads as null.
+    }
+
+    private static JsonSerializerOptions MakeOptions(bool indented)
+    {
+        var options = new JsonSerializerOptions(Default.Options)
+        {
+            // Angstrom signs and Greek letters of logs stay readable; the documents are files, never HTML.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = Default.WithAddedModifier(LeaveOutEmpty),
+            WriteIndented = indented,
+            IndentSize = 4,
+        };
+        options.MakeReadOnly();
+        return options;
+    }
 
     private static void LeaveOutEmpty(JsonTypeInfo info)
     {
-        foreach (JsonPropertyInfo property in info.Properties.Where(property => typeof(IEnumerable).IsAssignableFrom(property.PropertyType) && property.PropertyType != typeof(string)))
+        foreach (JsonPropertyInfo property in info.Properties.Where(property => property.AssociatedParameter is not { HasDefaultValue: false }))
         {
-            property.ShouldSerialize = (_, value) => value is IEnumerable items && items.GetEnumerator().MoveNext();
+            if (property.PropertyType == typeof(Structures.Identifiers))
+            {
+                property.ShouldSerialize = (_, value) => !Structures.Identifiers.Empty.Equals(value);
+            }
+            else if (typeof(IEnumerable).IsAssignableFrom(property.PropertyType) && property.PropertyType != typeof(string) && !Telling.Contains(property.Name))
+            {
+                property.ShouldSerialize = (_, value) => value is IEnumerable items && items.GetEnumerator().MoveNext();
+            }
         }
     }
 }

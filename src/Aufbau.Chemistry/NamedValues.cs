@@ -78,7 +78,10 @@ public sealed class NamedValues : IReadOnlyCollection<KeyValuePair<string, JsonE
     /// <summary>The same values with a finite number, written so that it reads back bit for bit.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">A finite number.</param>
-    public NamedValues With(string name, double value) => With(name, JsonElement.Parse(value.ToString("R", CultureInfo.InvariantCulture)));
+    /// <exception cref="ArgumentOutOfRangeException">The number is not finite.</exception>
+    public NamedValues With(string name, double value) => double.IsFinite(value)
+        ? With(name, JsonElement.Parse(value.ToString("R", CultureInfo.InvariantCulture)))
+        : throw new ArgumentOutOfRangeException(nameof(value), value, "JSON has no word for a number that is not finite.");
 
     /// <summary>The same values with a truth value.</summary>
     /// <param name="name">The name.</param>

@@ -4,7 +4,7 @@ namespace Aufbau.Chemistry;
 public static class NearestName
 {
     /// <summary>The candidate with the fewest edits (insert, delete, replace, swap neighbours; Damerau 1964,
-    /// doi 10.1145/363958.363994), where at most a third of the longer word, and at least one letter, may differ.</summary>
+    /// doi 10.1145/363958.363994), where at most a third of the longer word, or one letter of several, may differ.</summary>
     /// <param name="typed">What was typed; letter case is ignored.</param>
     /// <param name="candidates">The valid names.</param>
     /// <returns>The nearest name, or null when none is near; the first of equals.</returns>
@@ -16,9 +16,15 @@ public static class NearestName
         int fewest = int.MaxValue;
         foreach (string candidate in candidates)
         {
+            int longer = Math.Max(typed.Length, candidate.Length);
+            int allowed = Math.Max(1, longer / 3);
+            if (Math.Abs(typed.Length - candidate.Length) > allowed)
+            {
+                continue;
+            }
+
             int edits = Edits(typed.ToUpperInvariant(), candidate.ToUpperInvariant());
-            int allowed = Math.Max(1, Math.Max(typed.Length, candidate.Length) / 3);
-            if (edits <= allowed && edits < fewest)
+            if (edits <= allowed && edits < longer && edits < fewest)
             {
                 (best, fewest) = (candidate, edits);
             }

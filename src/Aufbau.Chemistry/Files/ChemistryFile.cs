@@ -26,7 +26,7 @@ public static class ChemistryFile
     {
         if (FormatOf(path) != Format.Xyz)
         {
-            return JsonFormat.Read<T>(ToJson(text, path), path);
+            return JsonFormat.Read<T>(AsJson(text, path), path);
         }
 
         IReadOnlyList<Structure> frames = Xyz.Read(text, path);
@@ -50,10 +50,7 @@ public static class ChemistryFile
                 : throw new ChemistryException($"{path} is an xyz file, which holds structures, not a list of {typeof(T).Name}.");
         }
 
-        JsonElement element = JsonFormat.Parse(ToJson(text, path), path);
-        return element.ValueKind == JsonValueKind.Array
-            ? [.. element.EnumerateArray().Select((item, index) => JsonFormat.Read<T>(item.GetRawText(), $"{path}, item {index}"))]
-            : [JsonFormat.Read<T>(element.GetRawText(), path)];
+        return JsonFormat.ReadMany<T>(AsJson(text, path), path);
     }
 
     /// <summary>Opens all structures in a file of any kind: the frames of an xyz file, a structure or a list of them, the structure of an
@@ -75,7 +72,9 @@ public static class ChemistryFile
     public static IReadOnlyList<Structure> ReadStructures(string text, string path, int? charge = null, int? multiplicity = null) =>
         FormatOf(path) == Format.Xyz
             ? Xyz.Read(text, path, charge, multiplicity)
-            : StructuresIn.Document(JsonFormat.Parse(ToJson(text, path), path), path, charge, multiplicity);
+            : JsonFormat.Read(AsJson(text, path), path, new StructuresIn(charge, multiplicity).Document) is { Count: > 0 } structures
+                ? structures
+                : throw new ChemistryException($"{path} holds no structure.");
 
     /// <summary>Saves an object; missing folders are made. The file appears whole or not at all.</summary>
     /// <typeparam name="T">As in <see cref="Open{T}"/>.</typeparam>
@@ -94,10 +93,12 @@ public static class ChemistryFile
         where T : class
     {
         ArgumentNullException.ThrowIfNull(values);
-        string text = FormatOf(path) == Format.Xyz
-            ? string.Concat(values.Select(value => Text(value, path)))
-            : $"[{string.Join(",", values.Select(value => JsonSerializer.Serialize(value, ChemistryJson.Info<T>())))}]";
-        DocumentFile.Write(path, FormatOf(path) == Format.Yaml ? YamlFormat.FromJson(JsonElement.Parse(text)) : text);
+        DocumentFile.Write(path, FormatOf(path) switch
+        {
+            Format.Xyz => string.Concat(values.Select(value => Text(value, path))),
+            Format.Yaml => YamlWriter.FromJson(JsonElement.Parse(JsonFormat.WriteMany(values), new() { MaxDepth = JsonFormat.ReaderOptions.MaxDepth })),
+            _ => JsonFormat.WriteMany(values),
+        });
     }
 
     /// <summary>The text of an object as JSON.</summary>
@@ -114,17 +115,22 @@ public static class ChemistryFile
         return FormatOf(path) switch
         {
             Format.Xyz => Xyz.WriteMulti(StructuresIn.Value(value, path)),
-            Format.Yaml => YamlFormat.FromJson(JsonSerializer.SerializeToElement(value, ChemistryJson.Info<T>())),
+            Format.Yaml => YamlWriter.FromJson(JsonElement.Parse(JsonFormat.Write(value), new() { MaxDepth = JsonFormat.ReaderOptions.MaxDepth })),
             _ => JsonFormat.Write(value),
         };
     }
 
-    private static string ToJson(string text, string path) => FormatOf(path) == Format.Yaml ? YamlFormat.ToJson(text, path) : text;
+    private static string AsJson(string text, string path)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return FormatOf(path) == Format.Yaml ? YamlReader.ToJson(text, path) : text;
+    }
 
     private static Format FormatOf(string path) => Path.GetExtension(path).ToLower(CultureInfo.InvariantCulture) switch
     {
         ".xyz" => Format.Xyz,
         ".yaml" or ".yml" => Format.Yaml,
+        ".toml" => throw new ChemistryException($"'{path}' is TOML, which is not supported; use .json or .yaml."),
         _ => Format.Json,
     };
 

@@ -6,11 +6,12 @@ namespace Aufbau.Chemistry.Files;
 internal static class DocumentFile
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static int _count;
 
     /// <summary>The text of a file; bytes that are not UTF-8 become replacement characters.</summary>
     public static string Read(string path)
     {
-        ArgumentNullException.ThrowIfNull(path);
+        ArgumentException.ThrowIfNullOrEmpty(path);
         string text;
         try
         {
@@ -30,16 +31,19 @@ internal static class DocumentFile
         return text.AsSpan().Trim().IsEmpty ? throw new ChemistryException($"The file '{path}' is empty.") : text;
     }
 
-    /// <summary>Writes a file whole or not at all: into a new file beside it, to disk, then by renaming.</summary>
+    /// <summary>Writes a file whole or not at all: into a new file beside it, to disk, then by renaming.
+    /// A link is followed, not replaced.</summary>
     public static void Write(string path, string text)
     {
-        ArgumentNullException.ThrowIfNull(path);
+        ArgumentException.ThrowIfNullOrEmpty(path);
         string full = Path.GetFullPath(path);
-        string temporary = $"{full}.{Environment.ProcessId}.part";
+        string? temporary = null;
         try
         {
+            full = File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
             Directory.CreateDirectory(Path.GetDirectoryName(full)!); // A full path of a file has a folder.
-            using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write))
+            temporary = $"{full}.{Environment.ProcessId}-{Interlocked.Increment(ref _count)}.part";
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
             {
                 stream.Write(Utf8.GetBytes(text));
                 stream.Flush(flushToDisk: true);
@@ -49,7 +53,11 @@ internal static class DocumentFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            File.Delete(temporary);
+            if (File.Exists(temporary))
+            {
+                File.Delete(temporary);
+            }
+
             throw new ChemistryException($"The file '{path}' cannot be written: {exception.Message}", exception);
         }
     }

@@ -1,95 +1,110 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.RegularExpressions;
 
 namespace Aufbau.Chemistry.Files;
 
-/// <summary>Reads and writes the records as JSON, with errors that name file, line, place and the nearest valid name.</summary>
-internal static partial class JsonFormat
+/// <summary>Reads and writes the records as JSON. Documents of older layouts, and the words NaN and Infinity that Python writes, are
+/// understood where the strict reading fails, so that they cost today's documents nothing.</summary>
+internal static class JsonFormat
 {
+    /// <summary>Deeper than any document that these records make around extras of the usual 64 levels.</summary>
+    private const int DeepestNesting = 256;
+
+    /// <summary>Reads what stands at the reader.</summary>
+    public delegate T Reading<T>(ref Utf8JsonReader reader);
+
+    /// <summary>How every text is tokenised.</summary>
+    public static JsonReaderOptions ReaderOptions { get; } = new() { MaxDepth = DeepestNesting };
+
     /// <summary>Reads one object.</summary>
     public static T Read<T>(string json, string source)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(json, ChemistryJson.Info<T>())
-                ?? throw new ChemistryException($"{source} holds only 'null'.");
-        }
-        catch (JsonException exception)
-        {
-            throw new ChemistryException(Explain(exception, source), exception);
-        }
-        catch (ChemistryException exception) when (!exception.Message.StartsWith(source, StringComparison.Ordinal))
-        {
-            throw new ChemistryException($"{source}: {exception.Message}", exception);
-        }
-    }
+        where T : class => Read(json, source, ChemistryJson.ReadAs<T>);
 
-    /// <summary>Parses without looking at the layout.</summary>
-    public static JsonElement Parse(string json, string source)
+    /// <summary>Reads a list of objects; one object is a list of one.</summary>
+    public static IReadOnlyList<T> ReadMany<T>(string json, string source)
+        where T : class => Read(json, source, ReadItems<T>);
+
+    /// <summary>Reads a document.</summary>
+    /// <exception cref="ChemistryException">The text is not JSON or holds something else.</exception>
+    public static T Read<T>(string json, string source, Reading<T> reading)
     {
-        try
+        byte[] text = Encoding.UTF8.GetBytes(json);
+        if (Attempt(text, source, hasLines: true, reading, out T value) is not { } error)
         {
-            return JsonElement.Parse(json);
+            return value;
         }
-        catch (JsonException exception)
+
+        byte[]? withoutWords = NotFiniteWords.AsNull(text);
+        if (withoutWords is not null && (error = Attempt(withoutWords, source, hasLines: true, reading, out value)) is null)
         {
-            throw new ChemistryException(Explain(exception, source), exception);
+            return value;
         }
+
+        byte[]? renamed = OldLayout.Rename(withoutWords ?? text);
+        if (renamed is not null && (error = Attempt(renamed, $"{source} (an older layout)", hasLines: false, reading, out value)) is null)
+        {
+            return value;
+        }
+
+        throw error;
     }
 
     /// <summary>Writes one object for people and programs.</summary>
     public static string Write<T>(T value) =>
         JsonSerializer.Serialize(value, (JsonTypeInfo<T>)ChemistryJson.Indented.GetTypeInfo(typeof(T))) + "\n";
 
-    private static string Explain(JsonException exception, string source)
+    /// <summary>Writes a list of objects for people and programs.</summary>
+    public static string WriteMany<T>(IReadOnlyList<T> values)
     {
-        string place = exception.LineNumber is { } line ? $"{source}, line {line + 1}" : source;
-        string path = exception.Path is { Length: > 1 } known ? $" at {known}" : "";
-        string message = exception.Message.Split(" Path: ", 2)[0].Split(" LineNumber: ", 2)[0];
-        if (UnknownName().Match(message) is { Success: true } unknown)
+        var info = (JsonTypeInfo<T>)ChemistryJson.Indented.GetTypeInfo(typeof(T));
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, IndentSize = info.Options.IndentSize, Encoder = info.Options.Encoder }))
         {
-            string name = unknown.Groups["name"].Value;
-            string[] valid = Names(unknown.Groups["type"].Value);
-            return $"{place}: unknown field '{name}'{path}.{NearestName.Suggest(name, valid)}{(valid.Length == 0 ? "" : $" Known are: {string.Join(", ", valid)}.")}";
+            writer.WriteStartArray();
+            foreach (T value in values)
+            {
+                JsonSerializer.Serialize(writer, value, info);
+            }
+
+            writer.WriteEndArray();
         }
 
-        if (Missing().Match(message) is { Success: true } missing)
-        {
-            return $"{place}: required fields are missing{path}: {missing.Groups["names"].Value.TrimEnd('.')}.";
-        }
-
-        if (WrongType().Match(message) is { Success: true } wrong)
-        {
-            return $"{place}: expected {Words(wrong.Groups["type"].Value)}{path}.";
-        }
-
-        return $"{place}: {message.TrimEnd('.', ' ')}{path}.";
+        return $"{Encoding.UTF8.GetString(buffer.WrittenSpan)}\n";
     }
 
-    private static string[] Names(string type) =>
-        [.. ChemistryJson.DocumentTypes.Where(known => known.FullName == type)
-            .SelectMany(known => ChemistryJson.Compact.GetTypeInfo(known).Properties)
-            .Select(property => property.Name)];
-
-    private static string Words(string type) => type switch
+    private static ChemistryException? Attempt<T>(ReadOnlySpan<byte> json, string source, bool hasLines, Reading<T> reading, out T value)
     {
-        "System.String" => "a text",
-        "System.Int32" or "System.Nullable`1[System.Int32]" => "a whole number",
-        "System.Double" or "System.Nullable`1[System.Double]" => "a number",
-        "System.Boolean" or "System.Nullable`1[System.Boolean]" => "true or false",
-        _ when type.Contains("CalculationType", StringComparison.Ordinal) =>
-            $"one of {string.Join(", ", Enum.GetNames<Inputs.CalculationType>().Select(JsonNamingPolicy.SnakeCaseLower.ConvertName))}",
-        _ when type.Contains("IReadOnlyList", StringComparison.Ordinal) => "a list",
-        _ => "an object",
-    };
+        var reader = new Utf8JsonReader(json, ReaderOptions);
+        try
+        {
+            reader.Read();
+            value = reading(ref reader);
+            reader.Read(); // Throws where something follows.
+            return null;
+        }
+        catch (Exception exception) when (JsonFault.IsAboutText(exception))
+        {
+            value = default!; // Not used: there is an error.
+            return JsonFault.Explain(exception, json, reader.TokenStartIndex, source, hasLines);
+        }
+    }
 
-    [GeneratedRegex("JSON property '(?<name>[^']*)' could not be mapped to any .NET member contained in type '(?<type>[^']*)'")]
-    private static partial Regex UnknownName();
+    private static List<T> ReadItems<T>(ref Utf8JsonReader reader)
+        where T : class
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            return [ChemistryJson.ReadAs<T>(ref reader)];
+        }
 
-    [GeneratedRegex("missing required properties including: (?<names>.*)")]
-    private static partial Regex Missing();
+        var items = new List<T>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            items.Add(ChemistryJson.ReadAs<T>(ref reader));
+        }
 
-    [GeneratedRegex("could not be converted to (?<type>[^ ]+?)\\.?$")]
-    private static partial Regex WrongType();
+        return items;
+    }
 }

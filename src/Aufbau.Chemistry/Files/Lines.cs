@@ -12,6 +12,9 @@ internal sealed class Lines(string text, string source)
     /// <summary>The number of the line that <see cref="Next"/> will return, from 1.</summary>
     public int Number { get; private set; } = 1;
 
+    /// <summary>Characters behind the last line that was returned.</summary>
+    public int Left => text.Length - _position;
+
     /// <summary>Whether there is no further line.</summary>
     public bool AtEnd => _position >= text.Length;
 
@@ -47,5 +50,5 @@ internal sealed class Lines(string text, string source)
     }
 
     /// <summary>An error about the line that was returned last.</summary>
-    public ChemistryException Error(string what) => new($"{source}, line {Math.Max(1, Number - 1)}: {what}.");
+    public ChemistryException Error(string what) => new($"{source}, line {Math.Max(1, Number - 1)}: {what}{(what.EndsWith('?') ? "" : ".")}");
 }

@@ -1,77 +1,103 @@
 using System.Text.Json;
 using Aufbau.Chemistry.Inputs;
+using Aufbau.Chemistry.Json;
 using Aufbau.Chemistry.Outputs;
 using Aufbau.Chemistry.Structures;
 
 namespace Aufbau.Chemistry.Files;
 
 /// <summary>Finds the structures in documents and objects of any kind.</summary>
-internal static class StructuresIn
+internal sealed class StructuresIn(int? charge, int? multiplicity)
 {
-    /// <summary>The structures of a document whose kind its fields tell.</summary>
-    public static IReadOnlyList<Structure> Document(JsonElement element, string source, int? charge, int? multiplicity)
-    {
-        switch (element.ValueKind)
-        {
-            case JsonValueKind.Array when element.GetArrayLength() > 0:
-                return [.. element.EnumerateArray().SelectMany((item, index) => Document(item, $"{source}, item {index}", charge, multiplicity))];
-            case JsonValueKind.Object when element.TryGetProperty("symbols", out _):
-                return [WithOptions(JsonFormat.Read<Structure>(element.GetRawText(), source), element, source, charge, multiplicity)];
-            case JsonValueKind.Object when element.TryGetProperty("input_data", out _):
-                ProgramOutput output = JsonFormat.Read<ProgramOutput>(element.GetRawText(), source);
-                return [.. OfOutput(output, source).Select(structure => Agreeing(structure, source, charge, multiplicity))];
-            case JsonValueKind.Object when element.TryGetProperty("structure", out JsonElement inner):
-                _ = JsonFormat.Read<CalculationInput>(element.GetRawText(), source);
-                return [WithOptions(JsonFormat.Read<Structure>(inner.GetRawText(), source), inner, source, charge, multiplicity)];
-            default:
-                throw new ChemistryException($"{source} holds no structure: expected a structure (with 'symbols' and 'geometry'), an input (with 'structure') or an output (with 'input_data').");
-        }
-    }
+    private const string EnergyWord = "energy=";
 
-    /// <summary>The structures of an object that an xyz file can hold.</summary>
+    /// <summary>The structures of an object that an xyz file can hold; steps and points carry their energy as a word of the comment.</summary>
     public static IReadOnlyList<Structure> Value(object value, string path) => value switch
     {
         Structure structure => [structure],
-        OptimizationData data => WithEnergies(data.Trajectory),
-        ProgramOutput { Data: OptimizationData data } => WithEnergies(data.Trajectory),
-        ProgramOutput { Data: ScanData data } => WithEnergies(data.Trajectory),
-        ProgramOutput { Data: ConformerSearchData data } => data.Conformers,
-        ProgramOutput { Data: DynamicsData data } => data.Frames,
+        ProgramOutput { Data: OptimizationData or ScanData or ConformerSearchData or DynamicsData } output => Value(output.Data, path),
         ProgramOutput { FinalStructure: { } structure } => [structure],
+        OptimizationData data => WithEnergies(data.Trajectory),
+        ScanData data => WithEnergies(data.Trajectory),
+        ConformerSearchData data => data.Conformers,
+        DynamicsData data => data.Frames,
         ProgramInput input => [input.Structure],
+        DualProgramInput input => [input.Structure],
         _ => throw new ChemistryException($"An xyz file cannot hold a {value.GetType().Name}; save '{path}' as .json or .yaml."),
     };
 
-    private static IReadOnlyList<Structure> OfOutput(ProgramOutput output, string source) => output.Data switch
+    /// <summary>The structures of a document whose kind its fields tell.</summary>
+    public IReadOnlyList<Structure> Document(ref Utf8JsonReader reader)
     {
-        ConformerSearchData { Conformers.Count: > 0 } data => data.Conformers,
-        DynamicsData data => data.Frames,
-        _ => [output.FinalStructure ?? throw new ChemistryException($"{source} is the output of a calculation by files and holds no structure.")],
+        if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            var structures = new List<Structure>();
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                structures.AddRange(Document(ref reader));
+            }
+
+            return structures;
+        }
+
+        HashSet<string> names = PropertyNames.Of(reader);
+        if (names.Contains("symbols"))
+        {
+            return [Filled(ChemistryJson.ReadAs<Structure>(ref reader), names)];
+        }
+
+        if (names.Contains("input_data"))
+        {
+            return [.. OfOutput(ChemistryJson.ReadAs<ProgramOutput>(ref reader)).Select(Agreeing)];
+        }
+
+        if (names.Contains("structure"))
+        {
+            Utf8JsonReader ahead = reader;
+            PropertyNames.MoveTo(ref ahead, "structure"u8);
+            var input = ChemistryJson.ReadAs<CalculationInput>(ref reader);
+            return [Filled(((input as ProgramInput)?.Structure ?? (input as DualProgramInput)?.Structure)!, PropertyNames.Of(ahead))]; // It has one.
+        }
+
+        return names.Overlaps(["trajectory", "conformers", "frames"])
+            ? [.. OfData(ChemistryJson.ReadAs<CalculationData>(ref reader)).Select(Agreeing)]
+            : throw new ChemistryException("Here is no structure: expected a structure (with 'symbols' and 'geometry'), an input (with 'structure') or an output (with 'input_data').");
+    }
+
+    private static IReadOnlyList<Structure> OfOutput(ProgramOutput output) => OfData(output.Data) switch
+    {
+        { Count: > 0 } structures => structures,
+        _ => [output.Structure ?? throw new ChemistryException("The output of a calculation by files holds no structure.")],
+    };
+
+    private static IReadOnlyList<Structure> OfData(CalculationData data) => data switch
+    {
+        OptimizationData { FinalStructure: { } last } => [last],
+        ScanData scan => scan.Structures,
+        ConformerSearchData search => search.Conformers,
+        DynamicsData dynamics => dynamics.Frames,
+        _ => [],
     };
 
     private static Structure[] WithEnergies(IReadOnlyList<ProgramOutput> steps) =>
-        [.. steps.Where(step => step.FinalStructure is not null).Select(step => step.FinalStructure! with
-        {
-            Extras = step.Energy is { } energy
-                ? step.FinalStructure!.Extras.With(XyzComment.WordsName, JsonSerializer.SerializeToElement<IReadOnlyList<string>>([$"energy={energy:R}"], ChemistryJson.Info<IReadOnlyList<string>>()))
-                : step.FinalStructure!.Extras, // Steps without structure are left out above.
-        })];
+        [.. steps.Where(step => step.FinalStructure is not null).Select(step => WithEnergy(step.FinalStructure!, step.Energy))]; // Checked before.
+
+    private static Structure WithEnergy(Structure structure, double? energy) => energy is null ? structure : structure with
+    {
+        Extras = XyzComment.WithWords(
+            structure.Extras,
+            [.. XyzComment.WordsOf(structure.Extras).Where(word => !word.StartsWith(EnergyWord, StringComparison.Ordinal)), $"{EnergyWord}{energy:R}"]),
+    };
 
     /// <summary>Puts the given charge and multiplicity where the document has none.</summary>
-    private static Structure WithOptions(Structure structure, JsonElement element, string source, int? charge, int? multiplicity) =>
-        Agreeing(
-            structure.WithCharge(
-                element.TryGetProperty("charge", out _) ? structure.Charge : charge ?? structure.Charge,
-                element.TryGetProperty("multiplicity", out _) ? structure.Multiplicity : multiplicity ?? structure.Multiplicity),
-            source,
-            charge,
-            multiplicity);
+    private Structure Filled(Structure structure, HashSet<string> names) => Agreeing(structure.WithCharge(
+        names.Contains("charge") ? structure.Charge : charge ?? structure.Charge,
+        names.Contains("multiplicity") ? structure.Multiplicity : multiplicity ?? structure.Multiplicity));
 
-    private static Structure Agreeing(Structure structure, string source, int? charge, int? multiplicity) =>
-        charge is not null && charge != structure.Charge ? throw Different("charge", structure.Charge, charge.Value, source)
-        : multiplicity is not null && multiplicity != structure.Multiplicity ? throw Different("multiplicity", structure.Multiplicity, multiplicity.Value, source)
-        : structure;
-
-    private static ChemistryException Different(string name, int inFile, int given, string source) =>
-        new($"{source}: The {name} is {inFile} in the file but {given} was asked for; give it in one place only.");
+    private Structure Agreeing(Structure structure)
+    {
+        _ = OneValue.Of("Charge", structure.Charge, charge);
+        _ = OneValue.Of("Multiplicity", structure.Multiplicity, multiplicity);
+        return structure;
+    }
 }

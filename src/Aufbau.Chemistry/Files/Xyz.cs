@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using Aufbau.Chemistry.Constants;
 using Aufbau.Chemistry.Elements;
+using Aufbau.Chemistry.Outputs;
 using Aufbau.Chemistry.Structures;
 
 namespace Aufbau.Chemistry.Files;
@@ -13,6 +13,9 @@ public static class Xyz
 {
     /// <summary>Decimals of a coordinate, enough for every bit of a double near 1 angstrom.</summary>
     public const int DefaultPrecision = 17;
+
+    /// <summary>Characters of <c>H 0 0 0</c>.</summary>
+    private const int ShortestAtomLine = 7;
 
     /// <summary>Reads all frames.</summary>
     /// <param name="text">The text of the file.</param>
@@ -38,9 +41,11 @@ public static class Xyz
     /// <summary>Writes one frame.</summary>
     /// <param name="structure">The structure.</param>
     /// <param name="precision">Decimals of a coordinate. Default: 17.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The precision is negative.</exception>
     public static string Write(Structure structure, int precision = DefaultPrecision)
     {
         ArgumentNullException.ThrowIfNull(structure);
+        ArgumentOutOfRangeException.ThrowIfNegative(precision);
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{structure.AtomCount}\n{XyzComment.Format(structure)}\n");
         for (int atom = 0; atom < structure.AtomCount; atom++)
@@ -60,11 +65,25 @@ public static class Xyz
     /// <summary>Writes several frames, one after the other.</summary>
     /// <param name="structures">The structures.</param>
     /// <param name="precision">Decimals of a coordinate. Default: 17.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The precision is negative.</exception>
     public static string WriteMulti(IEnumerable<Structure> structures, int precision = DefaultPrecision)
     {
         ArgumentNullException.ThrowIfNull(structures);
         return string.Concat(structures.Select(structure => Write(structure, precision)));
     }
+
+    /// <summary>Writes the steps of an optimisation, each with its energy as the word <c>energy=</c> in hartree where it has one.</summary>
+    /// <param name="data">The optimisation.</param>
+    /// <param name="precision">Decimals of a coordinate. Default: 17.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The precision is negative.</exception>
+    public static string Write(OptimizationData data, int precision = DefaultPrecision) => WriteMulti(StructuresIn.Value(data, ""), precision);
+
+    /// <summary>Writes the final geometry of each point of a scan, each with its energy as the word <c>energy=</c> in hartree where it has
+    /// one.</summary>
+    /// <param name="data">The scan.</param>
+    /// <param name="precision">Decimals of a coordinate. Default: 17.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The precision is negative.</exception>
+    public static string Write(ScanData data, int precision = DefaultPrecision) => WriteMulti(StructuresIn.Value(data, ""), precision);
 
     private static Structure ReadFrame(Lines lines, int? charge, int? multiplicity)
     {
@@ -75,7 +94,12 @@ public static class Xyz
             throw lines.Error($"expected the number of atoms, found '{Lines.Excerpt(first)}'");
         }
 
-        XyzComment comment = ReadComment(lines, atoms, countLine);
+        if (atoms > lines.Left / ShortestAtomLine)
+        {
+            throw lines.Error($"the frame that begins in line {countLine} promises {atoms} atoms, but the file is too short for them");
+        }
+
+        XyzComment comment = ReadComment(lines);
         string[] symbols = new string[atoms];
         double[] bohr = new double[3 * atoms];
         for (int atom = 0; atom < atoms; atom++)
@@ -90,17 +114,14 @@ public static class Xyz
 
         try
         {
-            NamedValues extras = comment.Words.Count == 0
-                ? NamedValues.Empty
-                : NamedValues.Empty.With(XyzComment.WordsName, JsonSerializer.SerializeToElement(comment.Words, ChemistryJson.Info<IReadOnlyList<string>>()));
             return new Structure(
                 symbols,
                 Matrix.Own(atoms, 3, bohr),
-                One("charge", comment.Charge, charge) ?? 0,
-                One("multiplicity", comment.Multiplicity, multiplicity) ?? 1,
+                OneValue.Of("Charge", comment.Charge, charge) ?? 0,
+                OneValue.Of("Multiplicity", comment.Multiplicity, multiplicity) ?? 1,
                 comment.Identifiers,
                 null,
-                extras);
+                XyzComment.WithWords(NamedValues.Empty, comment.Words));
         }
         catch (ChemistryException exception)
         {
@@ -108,13 +129,8 @@ public static class Xyz
         }
     }
 
-    private static XyzComment ReadComment(Lines lines, int atoms, int countLine)
+    private static XyzComment ReadComment(Lines lines)
     {
-        if (lines.AtEnd)
-        {
-            throw lines.Error($"the frame that begins in line {countLine} promises {atoms} atoms, but the file ends after that line");
-        }
-
         string line = lines.Next();
         try
         {
@@ -152,9 +168,4 @@ public static class Xyz
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             ? number is >= 1 and <= 118 ? PeriodicTable.Number(number).Symbol : null
             : PeriodicTable.TryFind(word)?.Symbol;
-
-    private static int? One(string name, int? inFile, int? given) =>
-        inFile is not null && given is not null && inFile != given
-            ? throw new ChemistryException($"The {name} is {inFile} in the file but {given} was asked for; give it in one place only.")
-            : inFile ?? given;
 }

@@ -13,7 +13,7 @@ public abstract record CalculationInput(FileSet? Files, IReadOnlyList<string>? C
 
     /// <summary>Further arguments of the program.</summary>
     [JsonPropertyName("cmdline_args")]
-    public IReadOnlyList<string> CommandLineArguments { get; init; } = CommandLineArguments ?? [];
+    public IReadOnlyList<string> CommandLineArguments { get; init => field = ValueList<string>.Copy(value); } = ValueList<string>.Copy(CommandLineArguments);
 
     /// <summary>Further values.</summary>
     public NamedValues Extras { get; init; } = Extras ?? NamedValues.Empty;

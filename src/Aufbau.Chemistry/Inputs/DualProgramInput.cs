@@ -31,5 +31,5 @@ public sealed record DualProgramInput(
     public NamedValues Keywords { get; init; } = Keywords ?? NamedValues.Empty;
 
     /// <summary>Further complete structures by role.</summary>
-    public IReadOnlyDictionary<string, Structure> Structures { get; init; } = Structures ?? new Dictionary<string, Structure>();
+    public IReadOnlyDictionary<string, Structure> Structures { get; init => field = ValueMap<Structure>.Copy(value); } = ValueMap<Structure>.Copy(Structures);
 }

@@ -23,7 +23,7 @@ public sealed record ProgramArguments(
 
     /// <summary>Further arguments of the program.</summary>
     [JsonPropertyName("cmdline_args")]
-    public IReadOnlyList<string> CommandLineArguments { get; init; } = CommandLineArguments ?? [];
+    public IReadOnlyList<string> CommandLineArguments { get; init => field = ValueList<string>.Copy(value); } = ValueList<string>.Copy(CommandLineArguments);
 
     /// <summary>Further values.</summary>
     public NamedValues Extras { get; init; } = Extras ?? NamedValues.Empty;

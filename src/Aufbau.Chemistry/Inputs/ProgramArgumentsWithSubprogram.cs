@@ -27,7 +27,7 @@ public sealed record ProgramArgumentsWithSubprogram(
 
     /// <summary>Further arguments of the outer program.</summary>
     [JsonPropertyName("cmdline_args")]
-    public IReadOnlyList<string> CommandLineArguments { get; init; } = CommandLineArguments ?? [];
+    public IReadOnlyList<string> CommandLineArguments { get; init => field = ValueList<string>.Copy(value); } = ValueList<string>.Copy(CommandLineArguments);
 
     /// <summary>Further values.</summary>
     public NamedValues Extras { get; init; } = Extras ?? NamedValues.Empty;

@@ -27,7 +27,7 @@ public sealed record ProgramInput(
     public NamedValues Keywords { get; init; } = Keywords ?? NamedValues.Empty;
 
     /// <summary>Further complete structures by role.</summary>
-    public IReadOnlyDictionary<string, Structure> Structures { get; init; } = Structures ?? new Dictionary<string, Structure>();
+    public IReadOnlyDictionary<string, Structure> Structures { get; init => field = ValueMap<Structure>.Copy(value); } = ValueMap<Structure>.Copy(Structures);
 
     /// <summary>An input from arguments that many calculations share.</summary>
     /// <param name="calculationType">What to compute.</param>

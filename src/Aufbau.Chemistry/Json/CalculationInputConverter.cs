@@ -4,15 +4,25 @@ using Aufbau.Chemistry.Inputs;
 
 namespace Aufbau.Chemistry.Json;
 
-/// <summary>Tells the three kinds of input apart by their fields: a subprogram, a structure, or neither.</summary>
+/// <summary>Tells the three kinds of input apart by their fields: a subprogram, only files, or neither.</summary>
 internal sealed class CalculationInputConverter : JsonConverter<CalculationInput>
 {
-    public override CalculationInput? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override CalculationInput Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        HashSet<string> names = PropertyNames.Of(reader);
-        return names.Contains("subprogram") ? JsonSerializer.Deserialize(ref reader, ChemistryJson.Info<DualProgramInput>())
-            : names.Contains("structure") ? JsonSerializer.Deserialize(ref reader, ChemistryJson.Info<ProgramInput>())
-            : JsonSerializer.Deserialize(ref reader, ChemistryJson.Info<FileInput>());
+        Utf8JsonReader ahead = reader;
+        bool onlyFiles = true;
+        while (PropertyNames.Next(ref ahead))
+        {
+            if (ahead.ValueTextEquals("subprogram"u8) || ahead.ValueTextEquals("subprogram_args"u8))
+            {
+                return ChemistryJson.ReadAs<DualProgramInput>(ref reader);
+            }
+
+            // Unknown names count as a program's, so that a misspelt field is compared with all fields of an input.
+            onlyFiles &= ahead.ValueTextEquals("files"u8) || ahead.ValueTextEquals("cmdline_args"u8) || ahead.ValueTextEquals("extras"u8);
+        }
+
+        return onlyFiles ? ChemistryJson.ReadAs<FileInput>(ref reader) : ChemistryJson.ReadAs<ProgramInput>(ref reader);
     }
 
     public override void Write(Utf8JsonWriter writer, CalculationInput value, JsonSerializerOptions options)

@@ -4,7 +4,8 @@ using Aufbau.Chemistry.Inputs;
 
 namespace Aufbau.Chemistry.Json;
 
-/// <summary>Files as an object from names to texts; bytes that are not text are written as <c>base64:</c> and base64.</summary>
+/// <summary>Files as an object from names to texts; bytes that are not text are written as <c>base64:</c> and base64. A name given twice is
+/// refused.</summary>
 internal sealed class FileSetConverter : JsonConverter<FileSet>
 {
     public override FileSet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -14,13 +15,18 @@ internal sealed class FileSetConverter : JsonConverter<FileSet>
             throw new JsonException("Expected an object from file names to contents.");
         }
 
-        var files = new List<KeyValuePair<string, FileContent>>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        var files = new Dictionary<string, FileContent>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             string name = reader.GetString()!; // A property name is never null.
+            if (files.ContainsKey(name))
+            {
+                throw new JsonException($"The file '{name}' is given twice.");
+            }
+
             reader.Read();
-            files.Add(reader.TokenType == JsonTokenType.String
-                ? KeyValuePair.Create(name, FileContent.Decoded(reader.GetString()!))
+            files.Add(name, reader.TokenType == JsonTokenType.String
+                ? FileContent.Decoded(reader.GetString()!)
                 : throw new JsonException($"The content of the file '{name}' must be a text."));
         }
 

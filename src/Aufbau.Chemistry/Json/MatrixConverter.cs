@@ -3,40 +3,42 @@ using System.Text.Json.Serialization;
 
 namespace Aufbau.Chemistry.Json;
 
-/// <summary>A matrix as a list of rows. A flat list is read as one row, which its owner reshapes.</summary>
+/// <summary>A matrix as a list of rows, each on one line. A flat list is read as one row, which its owner reshapes.</summary>
 internal sealed class MatrixConverter : JsonConverter<Matrix>
 {
+    private const int UsualCount = 128;
+
     public override Matrix Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            throw new JsonException("Expected a list of numbers or of rows of numbers.");
+            throw new JsonException("Expected a list of rows of numbers.");
         }
 
-        var values = new List<double>();
-        int rows = 0;
-        int depth = reader.CurrentDepth;
-        while (reader.Read() && !(reader.TokenType == JsonTokenType.EndArray && reader.CurrentDepth == depth))
+        var values = new List<double>(UsualCount);
+        reader.Read();
+        if (reader.TokenType is JsonTokenType.Number or JsonTokenType.Null)
         {
-            switch (reader.TokenType)
+            ReadToEnd(ref reader, values);
+            return Matrix.Own(1, values.Count, [.. values]);
+        }
+
+        int rows = 0;
+        int columns = 0;
+        for (; reader.TokenType == JsonTokenType.StartArray; reader.Read())
+        {
+            reader.Read();
+            ReadToEnd(ref reader, values);
+            columns = rows++ == 0 ? values.Count : columns;
+            if (values.Count != (long)rows * columns)
             {
-                case JsonTokenType.Number:
-                    values.Add(reader.GetDouble());
-                    break;
-                case JsonTokenType.StartArray when reader.CurrentDepth == depth + 1:
-                    rows++;
-                    break;
-                case JsonTokenType.EndArray when values.Count % rows == 0:
-                    break;
-                default:
-                    throw new JsonException("Expected numbers in rows of equal length.");
+                throw new JsonException("Expected rows of equal length.");
             }
         }
 
-        rows = Math.Max(rows, 1);
-        return values.Count % rows == 0
-            ? Matrix.Own(rows, values.Count / rows, [.. values])
-            : throw new JsonException("Expected rows of equal length.");
+        return reader.TokenType == JsonTokenType.EndArray
+            ? Matrix.Own(rows, columns, [.. values])
+            : throw new JsonException("Expected a row of numbers.");
     }
 
     public override void Write(Utf8JsonWriter writer, Matrix value, JsonSerializerOptions options)
@@ -44,15 +46,17 @@ internal sealed class MatrixConverter : JsonConverter<Matrix>
         writer.WriteStartArray();
         for (int row = 0; row < value.Rows; row++)
         {
-            writer.WriteStartArray();
-            foreach (double number in value.Row(row))
-            {
-                writer.WriteNumberValue(number);
-            }
-
-            writer.WriteEndArray();
+            NumbersConverter.Write(writer, value.Row(row));
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void ReadToEnd(ref Utf8JsonReader reader, List<double> values)
+    {
+        for (; reader.TokenType != JsonTokenType.EndArray; reader.Read())
+        {
+            values.Add(NumberConverter.Read(ref reader));
+        }
     }
 }

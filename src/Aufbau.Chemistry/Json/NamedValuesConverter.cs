@@ -3,15 +3,30 @@ using System.Text.Json.Serialization;
 
 namespace Aufbau.Chemistry.Json;
 
-/// <summary>Named values as an object.</summary>
+/// <summary>Named values as an object; a name given twice is refused.</summary>
 internal sealed class NamedValuesConverter : JsonConverter<NamedValues>
 {
     public override NamedValues Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        JsonElement element = JsonElement.ParseValue(ref reader);
-        return element.ValueKind == JsonValueKind.Object
-            ? NamedValues.Create(element.EnumerateObject().Select(property => KeyValuePair.Create(property.Name, property.Value)))
-            : throw new JsonException("Expected an object with named values.");
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("Expected an object with named values.");
+        }
+
+        var values = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string name = reader.GetString()!; // A property name is never null.
+            if (values.ContainsKey(name))
+            {
+                throw new JsonException($"The name '{name}' is given twice.");
+            }
+
+            reader.Read();
+            values.Add(name, JsonElement.ParseValue(ref reader));
+        }
+
+        return NamedValues.Create(values);
     }
 
     public override void Write(Utf8JsonWriter writer, NamedValues value, JsonSerializerOptions options)

@@ -5,28 +5,46 @@ namespace Aufbau.Chemistry.Json;
 /// <summary>Looks ahead in a document to decide which of several records it is.</summary>
 internal static class PropertyNames
 {
-    /// <summary>The names of an object's properties, without moving the reader.</summary>
+    /// <summary>The names of the properties of the object at the reader, without moving it; none of anything else.</summary>
     public static HashSet<string> Of(Utf8JsonReader reader)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (Next(ref reader))
         {
             names.Add(reader.GetString()!); // A property name is never null.
-            reader.Skip();
         }
 
         return names;
     }
 
-    /// <summary>Whether the first item of an object's list has, in an object of its own, a list: that list's name in that object.</summary>
-    public static bool FirstItemHas(Utf8JsonReader reader, string list, string inner, string name)
+    /// <summary>Moves from the beginning of an object, or from the name of one of its properties, to the name of the next.</summary>
+    /// <returns>Whether there is one.</returns>
+    public static bool Next(ref Utf8JsonReader reader)
     {
-        using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        return document.RootElement.TryGetProperty(list, out JsonElement items)
-            && items.ValueKind == JsonValueKind.Array
-            && items.GetArrayLength() > 0
-            && items[0].TryGetProperty(inner, out JsonElement data)
-            && data.ValueKind == JsonValueKind.Object
-            && data.TryGetProperty(name, out _);
+        if (reader.TokenType == JsonTokenType.PropertyName)
+        {
+            reader.Skip();
+        }
+        else if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
+        return reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
+    }
+
+    /// <summary>Moves from the beginning of an object to the value of one of its properties.</summary>
+    /// <returns>Whether it is there.</returns>
+    public static bool MoveTo(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        while (Next(ref reader))
+        {
+            if (reader.ValueTextEquals(name))
+            {
+                return reader.Read();
+            }
+        }
+
+        return false;
     }
 }

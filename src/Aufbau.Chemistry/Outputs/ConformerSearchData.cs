@@ -4,7 +4,8 @@ using Aufbau.Chemistry.Structures;
 
 namespace Aufbau.Chemistry.Outputs;
 
-/// <summary>The conformers of a molecule, and its rotamers where they were kept, each sorted by energy.</summary>
+/// <summary>The conformers of a molecule, and its rotamers where they were kept, each sorted by energy; energies that are
+/// not numbers come last.</summary>
 /// <param name="Conformers">The conformers.</param>
 /// <param name="ConformerEnergies">In hartree, one per conformer, or none.</param>
 /// <param name="Rotamers">Structures that differ by a rotation of equal groups.</param>
@@ -25,13 +26,13 @@ public sealed record ConformerSearchData(
     public IReadOnlyList<Structure> Conformers { get; } = Sorted(Conformers, ConformerEnergies, "conformer");
 
     /// <summary>In hartree, ascending, one per conformer, or none.</summary>
-    public IReadOnlyList<double> ConformerEnergies { get; } = [.. (ConformerEnergies ?? []).Order()];
+    public IReadOnlyList<double> ConformerEnergies { get; } = Ascending(ConformerEnergies);
 
     /// <summary>The rotamers, by energy.</summary>
     public IReadOnlyList<Structure> Rotamers { get; } = Sorted(Rotamers, RotamerEnergies, "rotamer");
 
     /// <summary>In hartree, ascending, one per rotamer, or none.</summary>
-    public IReadOnlyList<double> RotamerEnergies { get; } = [.. (RotamerEnergies ?? []).Order()];
+    public IReadOnlyList<double> RotamerEnergies { get; } = Ascending(RotamerEnergies);
 
     /// <summary>In hartree above the lowest conformer.</summary>
     [JsonIgnore]
@@ -43,15 +44,21 @@ public sealed record ConformerSearchData(
 
     private static double[] Relative(IReadOnlyList<double> energies) => [.. energies.Select(energy => energy - energies[0])];
 
-    private static Structure[] Sorted(IReadOnlyList<Structure>? structures, IReadOnlyList<double>? energies, string what)
+    private static ValueList<double> Ascending(IReadOnlyList<double>? energies) =>
+        ValueList<double>.Own([.. (energies ?? []).OrderBy(double.IsNaN).ThenBy(energy => energy)]);
+
+    private static ValueList<Structure> Sorted(IReadOnlyList<Structure>? structures, IReadOnlyList<double>? energies, string what)
     {
         if (energies is null or { Count: 0 })
         {
-            return [.. structures ?? []];
+            return ValueList<Structure>.Copy(structures);
         }
 
         return energies.Count == (structures?.Count ?? 0)
-            ? [.. structures!.Zip(energies).OrderBy(pair => pair.Second).Select(pair => pair.First)] // The count is not 0, so neither is null.
+            ? ValueList<Structure>.Own([.. structures!.Zip(energies) // The count is not 0, so neither is null.
+                .OrderBy(pair => double.IsNaN(pair.Second))
+                .ThenBy(pair => pair.Second)
+                .Select(pair => pair.First)])
             : throw new ChemistryException($"The number of {what} energies must match the number of {what}s.");
     }
 }

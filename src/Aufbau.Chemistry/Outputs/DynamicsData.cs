@@ -22,8 +22,8 @@ public sealed record DynamicsData(
     : CalculationData(Files, Extras)
 {
     /// <summary>The geometries that the program kept.</summary>
-    public IReadOnlyList<Structure> Frames { get; init; } = Frames ?? [];
+    public IReadOnlyList<Structure> Frames { get; init => field = ValueList<Structure>.Copy(value); } = ValueList<Structure>.Copy(Frames);
 
     /// <summary>The potential energy of each frame in hartree.</summary>
-    public IReadOnlyList<double> FrameEnergies { get; init; } = FrameEnergies ?? [];
+    public IReadOnlyList<double> FrameEnergies { get; init => field = ValueList<double>.Copy(value); } = ValueList<double>.Copy(FrameEnergies);
 }

@@ -9,15 +9,23 @@ namespace Aufbau.Chemistry.Outputs;
 /// <param name="AtomCount">The number of atoms.</param>
 /// <param name="Files">Files that the program wrote, where they were asked for. Default: none.</param>
 /// <param name="Extras">Further values. Default: none.</param>
+/// <param name="AlphaElectronCount">The number of alpha electrons that the method counts.</param>
+/// <param name="BetaElectronCount">The number of beta electrons that the method counts.</param>
+/// <param name="BasisFunctionCount">The number of basis functions.</param>
+/// <param name="OrbitalCount">The number of molecular orbitals.</param>
 public sealed record OptimizationData(
     IReadOnlyList<ProgramOutput>? Trajectory = null,
     [property: JsonPropertyName("calcinfo_natoms")] int? AtomCount = null,
     FileSet? Files = null,
-    NamedValues? Extras = null)
+    NamedValues? Extras = null,
+    [property: JsonPropertyName("calcinfo_nalpha")] int? AlphaElectronCount = null,
+    [property: JsonPropertyName("calcinfo_nbeta")] int? BetaElectronCount = null,
+    [property: JsonPropertyName("calcinfo_nbasis")] int? BasisFunctionCount = null,
+    [property: JsonPropertyName("calcinfo_nmo")] int? OrbitalCount = null)
     : CalculationData(Files, Extras)
 {
     /// <summary>One output per geometry.</summary>
-    public IReadOnlyList<ProgramOutput> Trajectory { get; init; } = Trajectory ?? [];
+    public IReadOnlyList<ProgramOutput> Trajectory { get; init => field = ValueList<ProgramOutput>.Copy(value); } = ValueList<ProgramOutput>.Copy(Trajectory);
 
     /// <summary>The geometries of all steps.</summary>
     [JsonIgnore]

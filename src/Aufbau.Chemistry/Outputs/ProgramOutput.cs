@@ -34,7 +34,8 @@ public sealed record ProgramOutput
         ArgumentNullException.ThrowIfNull(provenance);
         InputData = inputData;
         Success = success;
-        Data = data;
+        // A scan whose first point has no steps looks like an optimisation; what was asked for decides.
+        Data = data is OptimizationData steps && CalculationType == Inputs.CalculationType.Scan ? ScanData.From(steps) : data;
         Provenance = provenance;
         Logs = logs;
         Traceback = traceback;
@@ -119,7 +120,7 @@ public sealed record ProgramOutput
 
         string? missing = Data is not SinglePointData point ? null : CalculationType switch
         {
-            Inputs.CalculationType.Energy when point.Energy is null => "energy",
+            Inputs.CalculationType.Energy when point.Energy is not { } energy || !double.IsFinite(energy) => "energy",
             Inputs.CalculationType.Gradient when point.Gradient is null => "gradient",
             Inputs.CalculationType.Hessian when point.Hessian is null => "hessian",
             _ => null,

@@ -36,9 +36,12 @@ public sealed record ProvenanceDetails(
     /// <summary>The tag of the layout that this version writes.</summary>
     public const string CurrentSchema = "aufbau.provenance/1";
 
+    /// <summary>The exact command line, the executable first.</summary>
+    public IReadOnlyList<string> CommandLine { get; init => field = ValueList<string>.Copy(value); } = ValueList<string>.Copy(CommandLine);
+
     /// <summary>The input files that were made for the program.</summary>
     public FileSet InputFiles { get; init; } = InputFiles ?? FileSet.Empty;
 
     /// <summary>The environment variables that matter to the result; no secrets.</summary>
-    public IReadOnlyDictionary<string, string> Environment { get; init; } = Environment ?? new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Environment { get; init => field = ValueMap<string>.Copy(value); } = ValueMap<string>.Copy(Environment);
 }

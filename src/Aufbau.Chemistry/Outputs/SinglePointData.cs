@@ -35,7 +35,7 @@ public sealed record SinglePointData(
     IReadOnlyList<double>? Wavenumbers = null,
     IReadOnlyList<Matrix>? NormalModes = null,
     double? GibbsFreeEnergy = null,
-    [property: JsonPropertyName("scf_dipole_moment")] IReadOnlyList<double>? Dipole = null,
+    IReadOnlyList<double>? Dipole = null,
     FileSet? Files = null,
     NamedValues? Extras = null)
     : CalculationData(Files, Extras)
@@ -44,18 +44,22 @@ public sealed record SinglePointData(
     private const string DetailsName = "aufbau";
 
     /// <summary>N x 3, hartree/bohr.</summary>
-    public Matrix? Gradient { get; init; } = Rows(Gradient, "gradient");
+    public Matrix? Gradient { get; init => field = Rows(value); } = Rows(Gradient);
 
     /// <summary>3N x 3N, hartree/bohr².</summary>
-    public Matrix? Hessian { get; init; } = Square(Hessian);
+    public Matrix? Hessian { get; init => field = Square(value); } = Square(Hessian);
 
     /// <summary>Of the normal modes in 1/cm; imaginary ones are negative.</summary>
     [JsonPropertyName("freqs_wavenumber")]
-    public IReadOnlyList<double> Wavenumbers { get; init; } = Wavenumbers ?? [];
+    public IReadOnlyList<double> Wavenumbers { get; init => field = ValueList<double>.Copy(value); } = ValueList<double>.Copy(Wavenumbers);
 
     /// <summary>One N x 3 matrix of Cartesian displacements per wavenumber.</summary>
     [JsonPropertyName("normal_modes_cartesian")]
-    public IReadOnlyList<Matrix> NormalModes { get; init; } = NormalModes ?? [];
+    public IReadOnlyList<Matrix> NormalModes { get; init => field = ValueList<Matrix>.Copy(value); } = Modes(NormalModes, Wavenumbers?.Count ?? 0);
+
+    /// <summary>x, y, z in e·bohr.</summary>
+    [JsonPropertyName("scf_dipole_moment")]
+    public IReadOnlyList<double>? Dipole { get; init => field = Vector(value); } = Vector(Dipole);
 
     /// <summary>What Aufbau knows beyond the QC suite's layout; kept in <see cref="CalculationData.Extras"/>.</summary>
     /// <exception cref="ChemistryException">The stored details cannot be read.</exception>
@@ -66,10 +70,31 @@ public sealed record SinglePointData(
         init => Extras = Extras.Write(DetailsName, value);
     }
 
-    private static Matrix? Rows(Matrix? matrix, string what) =>
+    private static Matrix? Rows(Matrix? matrix) =>
         matrix is null || matrix.Columns == 3 ? matrix
         : matrix.Values.Length % 3 == 0 ? matrix.Reshape(matrix.Values.Length / 3, 3)
-        : throw new ChemistryException($"A {what} has three numbers per atom, but {matrix.Values.Length} numbers were given.");
+        : throw new ChemistryException($"A gradient has three numbers per atom, but {matrix.Values.Length} numbers were given.");
+
+    private static ValueList<double>? Vector(IReadOnlyList<double>? numbers) =>
+        numbers is null or { Count: 0 or 3 }
+            ? ValueList<double>.CopyOrNull(numbers)
+            : throw new ChemistryException($"A dipole moment has three numbers, but {numbers.Count} were given.");
+
+    /// <summary>Modes of any shape with 3N numbers per wavenumber, also all in one flat list.</summary>
+    private static ValueList<Matrix> Modes(IReadOnlyList<Matrix>? modes, int wavenumbers)
+    {
+        if (modes is null || modes.All(mode => mode is { Columns: 3 }))
+        {
+            return ValueList<Matrix>.Copy(modes);
+        }
+
+        double[] numbers = [.. modes.SelectMany(mode => mode.ToArray())];
+        int count = wavenumbers > 0 ? wavenumbers : modes.Count;
+        int length = numbers.Length / count;
+        return numbers.Length == length * count && length % 3 == 0
+            ? ValueList<Matrix>.Own([.. Enumerable.Range(0, count).Select(mode => Matrix.Create(length / 3, 3, numbers.AsSpan(mode * length, length)))])
+            : throw new ChemistryException($"{count} normal modes have three numbers per atom each, but {numbers.Length} numbers were given.");
+    }
 
     private static Matrix? Square(Matrix? matrix)
     {

@@ -45,9 +45,21 @@ public sealed record SinglePointDetails(
     /// <summary>Nothing known.</summary>
     public static SinglePointDetails None { get; } = new();
 
+    /// <summary>One per atom in elementary charges, by the program's own scheme.</summary>
+    public IReadOnlyList<double>? PartialCharges { get; init => field = ValueList<double>.CopyOrNull(value); } = ValueList<double>.CopyOrNull(PartialCharges);
+
+    /// <summary>In km/mol, one per wavenumber.</summary>
+    public IReadOnlyList<double>? InfraredIntensities { get; init => field = ValueList<double>.CopyOrNull(value); } = ValueList<double>.CopyOrNull(InfraredIntensities);
+
+    /// <summary>The program's own wavenumbers in 1/cm, without translations and rotations.</summary>
+    public IReadOnlyList<double>? ProgramWavenumbers { get; init => field = ValueList<double>.CopyOrNull(value); } = ValueList<double>.CopyOrNull(ProgramWavenumbers);
+
+    /// <summary>The program's own intensities in km/mol, one per wavenumber of its own.</summary>
+    public IReadOnlyList<double>? ProgramInfraredIntensities { get; init => field = ValueList<double>.CopyOrNull(value); } = ValueList<double>.CopyOrNull(ProgramInfraredIntensities);
+
     /// <summary>Settings that were not given but decided the number, by name.</summary>
-    public IReadOnlyDictionary<string, string> Decided { get; init; } = Decided ?? new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Decided { get; init => field = ValueMap<string>.Copy(value); } = ValueMap<string>.Copy(Decided);
 
     /// <summary>Sentences for people.</summary>
-    public IReadOnlyList<string> Warnings { get; init; } = Warnings ?? [];
+    public IReadOnlyList<string> Warnings { get; init => field = ValueList<string>.Copy(value); } = ValueList<string>.Copy(Warnings);
 }

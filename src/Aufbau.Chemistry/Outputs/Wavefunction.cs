@@ -9,12 +9,28 @@ namespace Aufbau.Chemistry.Outputs;
 /// <param name="OccupationsBeta">Electrons in each beta orbital, 0 to 1.</param>
 /// <param name="Extras">Further values. Default: none.</param>
 public sealed record Wavefunction(
-    [property: JsonPropertyName("scf_eigenvalues_a")] IReadOnlyList<double>? EigenvaluesAlpha = null,
-    [property: JsonPropertyName("scf_eigenvalues_b")] IReadOnlyList<double>? EigenvaluesBeta = null,
-    [property: JsonPropertyName("scf_occupations_a")] IReadOnlyList<double>? OccupationsAlpha = null,
-    [property: JsonPropertyName("scf_occupations_b")] IReadOnlyList<double>? OccupationsBeta = null,
+    IReadOnlyList<double>? EigenvaluesAlpha = null,
+    IReadOnlyList<double>? EigenvaluesBeta = null,
+    IReadOnlyList<double>? OccupationsAlpha = null,
+    IReadOnlyList<double>? OccupationsBeta = null,
     NamedValues? Extras = null)
 {
+    /// <summary>Energies of the alpha orbitals in hartree, ascending.</summary>
+    [JsonPropertyName("scf_eigenvalues_a")]
+    public IReadOnlyList<double>? EigenvaluesAlpha { get; init => field = ValueList<double>.CopyOrNull(value); } = ValueList<double>.CopyOrNull(EigenvaluesAlpha);
+
+    /// <summary>Energies of the beta orbitals in hartree; null for a restricted wavefunction.</summary>
+    [JsonPropertyName("scf_eigenvalues_b")]
+    public IReadOnlyList<double>? EigenvaluesBeta { get; init => field = ValueList<double>.CopyOrNull(value); } = ValueList<double>.CopyOrNull(EigenvaluesBeta);
+
+    /// <summary>Electrons in each alpha orbital.</summary>
+    [JsonPropertyName("scf_occupations_a")]
+    public IReadOnlyList<double>? OccupationsAlpha { get; init => field = ValueList<double>.CopyOrNull(value); } = ValueList<double>.CopyOrNull(OccupationsAlpha);
+
+    /// <summary>Electrons in each beta orbital.</summary>
+    [JsonPropertyName("scf_occupations_b")]
+    public IReadOnlyList<double>? OccupationsBeta { get; init => field = ValueList<double>.CopyOrNull(value); } = ValueList<double>.CopyOrNull(OccupationsBeta);
+
     /// <summary>Further values.</summary>
     public NamedValues Extras { get; init; } = Extras ?? NamedValues.Empty;
 }
