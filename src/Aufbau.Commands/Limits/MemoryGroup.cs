@@ -10,7 +10,7 @@ internal sealed class MemoryGroup
     private static readonly TimeSpan RemovalPause = TimeSpan.FromMilliseconds(5);
 
     private readonly MemoryGroupLayout _layout;
-    private long _heldOnEntry;
+    private long? _heldOnEntry = 0;
 
     private MemoryGroup(string directory, MemoryGroupLayout layout)
     {
@@ -22,7 +22,7 @@ internal sealed class MemoryGroup
 
     /// <summary>Largest memory in use so far, file cache included. What the processes held when they were moved in is charged elsewhere, so
     /// it is added; null where that is unknown because they ended first, or where the kernel does not say.</summary>
-    internal long? PeakBytes => _heldOnEntry == 0 ? null : ReadNumber(_layout.PeakFile, default) + _heldOnEntry;
+    internal long? PeakBytes => _heldOnEntry is { } held ? ReadNumber(_layout.PeakFile, default) + held : null;
 
     /// <summary>Processes of the group that the kernel ended for memory.</summary>
     internal long OutOfMemoryKills => ReadNumber(_layout.EventsFile, "oom_kill "u8) ?? 0;
@@ -60,7 +60,7 @@ internal sealed class MemoryGroup
             {
                 continue;
             }
-            _heldOnEntry += ProcessMemory.Resident(next, buffer);
+            _heldOnEntry += ProcessMemory.Resident(next, buffer) is > 0 and long held ? held : null;
             string children = string.Create(CultureInfo.InvariantCulture, $"task/{next}/children");
             int length = ProcFile.Read(ProcessTable.PathOf(next, children), buffer);
             foreach (int child in ReadNumbers(buffer[..length]))

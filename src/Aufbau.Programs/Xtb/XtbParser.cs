@@ -122,7 +122,8 @@ internal sealed class XtbParser(ProgramInput input, XtbMethod method, XtbKeyword
         keywords.Dynamics.StepFemtoseconds,
         keywords.Dynamics.TemperatureKelvin,
         [.. frames.Select(frame => frame.Structure)],
-        [.. frames.Select(frame => frame.Energy)]);
+        [.. frames.Select(frame => frame.Energy)],
+        Extras: NamedValues.Empty.With("random_numbers", "the same in every run ($samerand)"));
 
     /// <summary>What a run left that did not succeed.</summary>
     private CalculationData Partial()
