@@ -43,6 +43,8 @@ namespace Aufbau.Chemistry;
 [JsonSerializable(typeof(ProvenanceDetails))]
 [JsonSerializable(typeof(Failure))]
 [JsonSerializable(typeof(ProgramOutput))]
+[JsonSerializable(typeof(NamedValues))]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
 internal sealed partial class ChemistryJson : JsonSerializerContext
 {
     /// <summary>Compact writing, strict reading.</summary>
@@ -50,6 +52,14 @@ internal sealed partial class ChemistryJson : JsonSerializerContext
 
     /// <summary>Indented writing for people, strict reading.</summary>
     public static JsonSerializerOptions Indented { get; } = MakeOptions(indented: true);
+
+    /// <summary>The records whose fields a document can name.</summary>
+    public static IReadOnlyList<Type> DocumentTypes { get; } =
+    [
+        typeof(Structure), typeof(Identifiers), typeof(Model), typeof(ProgramArguments), typeof(ProgramArgumentsWithSubprogram),
+        typeof(FileInput), typeof(ProgramInput), typeof(DualProgramInput), typeof(FilesData), typeof(SinglePointData), typeof(Wavefunction),
+        typeof(OptimizationData), typeof(ConformerSearchData), typeof(ScanData), typeof(DynamicsData), typeof(Provenance), typeof(ProgramOutput),
+    ];
 
     /// <summary>The layout of one type.</summary>
     public static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Compact.GetTypeInfo(typeof(T));

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using Aufbau.Chemistry.Structures;
 
 namespace Aufbau.Chemistry.Files;
@@ -9,24 +11,71 @@ public static class ChemistryFile
     /// <summary>Opens one object of a known type.</summary>
     /// <typeparam name="T">Structure, ProgramInput, DualProgramInput, FileInput, CalculationInput, ProgramArguments or ProgramOutput.</typeparam>
     /// <param name="path">The file.</param>
-    /// <exception cref="ChemistryException">The file is missing, unreadable, empty, or holds something else; the message names file, line and what was expected.</exception>
+    /// <exception cref="ChemistryException">The file is missing, unreadable, empty, or holds something else; the message names file, line and
+    /// what was expected.</exception>
     public static T Open<T>(string path)
-        where T : class => throw new NotSupportedException();
+        where T : class => Read<T>(DocumentFile.Read(path), path);
+
+    /// <summary>Reads one object of a known type from a text.</summary>
+    /// <typeparam name="T">As in <see cref="Open{T}"/>.</typeparam>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="path">The name of the file: its suffix decides the format, and messages name it.</param>
+    /// <exception cref="ChemistryException">As in <see cref="Open{T}"/>.</exception>
+    public static T Read<T>(string text, string path)
+        where T : class
+    {
+        if (FormatOf(path) != Format.Xyz)
+        {
+            return JsonFormat.Read<T>(ToJson(text, path), path);
+        }
+
+        IReadOnlyList<Structure> frames = Xyz.Read(text, path);
+        return typeof(T) != typeof(Structure) ? throw new ChemistryException($"{path} is an xyz file, which holds structures, not a {typeof(T).Name}.")
+            : frames.Count > 1 ? throw new ChemistryException($"{path} holds {frames.Count} frames where one structure was expected; open it as many.")
+            : (T)(object)frames[0];
+    }
 
     /// <summary>Opens a list of objects of a known type: a JSON or YAML list, or the frames of an xyz file.</summary>
     /// <typeparam name="T">As in <see cref="Open{T}"/>.</typeparam>
     /// <param name="path">The file.</param>
     /// <exception cref="ChemistryException">As in <see cref="Open{T}"/>.</exception>
     public static IReadOnlyList<T> OpenMulti<T>(string path)
-        where T : class => throw new NotSupportedException();
+        where T : class
+    {
+        string text = DocumentFile.Read(path);
+        if (FormatOf(path) == Format.Xyz)
+        {
+            return typeof(T) == typeof(Structure)
+                ? [.. Xyz.Read(text, path).Cast<T>()]
+                : throw new ChemistryException($"{path} is an xyz file, which holds structures, not a list of {typeof(T).Name}.");
+        }
+
+        JsonElement element = JsonFormat.Parse(ToJson(text, path), path);
+        return element.ValueKind == JsonValueKind.Array
+            ? [.. element.EnumerateArray().Select((item, index) => JsonFormat.Read<T>(item.GetRawText(), $"{path}, item {index}"))]
+            : [JsonFormat.Read<T>(element.GetRawText(), path)];
+    }
 
     /// <summary>Opens all structures in a file of any kind: the frames of an xyz file, a structure or a list of them, the structure of an
-    /// input, the final structure of an output.</summary>
-    /// <param name="path">The file, or <c>-</c> for a stream given by the caller.</param>
+    /// input, the final structure of an output, the conformers of a search.</summary>
+    /// <param name="path">The file.</param>
     /// <param name="charge">The charge where the file gives none; null for the file's or 0.</param>
     /// <param name="multiplicity">The multiplicity where the file gives none; null for the file's or 1.</param>
-    /// <exception cref="ChemistryException">As in <see cref="Open{T}"/>, and a charge or multiplicity that is given both here and in the file and differs.</exception>
-    public static IReadOnlyList<Structure> OpenStructures(string path, int? charge = null, int? multiplicity = null) => throw new NotSupportedException();
+    /// <exception cref="ChemistryException">As in <see cref="Open{T}"/>, and a charge or multiplicity that is given both here and in the file
+    /// and differs.</exception>
+    public static IReadOnlyList<Structure> OpenStructures(string path, int? charge = null, int? multiplicity = null) =>
+        ReadStructures(DocumentFile.Read(path), path, charge, multiplicity);
+
+    /// <summary>Reads all structures from a text, as <see cref="OpenStructures"/>.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="path">The name of the file: its suffix decides the format, and messages name it.</param>
+    /// <param name="charge">The charge where the file gives none; null for the file's or 0.</param>
+    /// <param name="multiplicity">The multiplicity where the file gives none; null for the file's or 1.</param>
+    /// <exception cref="ChemistryException">As in <see cref="OpenStructures"/>.</exception>
+    public static IReadOnlyList<Structure> ReadStructures(string text, string path, int? charge = null, int? multiplicity = null) =>
+        FormatOf(path) == Format.Xyz
+            ? Xyz.Read(text, path, charge, multiplicity)
+            : StructuresIn.Document(JsonFormat.Parse(ToJson(text, path), path), path, charge, multiplicity);
 
     /// <summary>Saves an object; missing folders are made. The file appears whole or not at all.</summary>
     /// <typeparam name="T">As in <see cref="Open{T}"/>.</typeparam>
@@ -34,5 +83,55 @@ public static class ChemistryFile
     /// <param name="path">The file; it is replaced.</param>
     /// <exception cref="ChemistryException">The file cannot be written, or the format cannot hold the object.</exception>
     public static void Save<T>(T value, string path)
-        where T : class => throw new NotSupportedException();
+        where T : class => DocumentFile.Write(path, Text(value, path));
+
+    /// <summary>Saves a list of objects as a JSON or YAML list, or as the frames of an xyz file.</summary>
+    /// <typeparam name="T">As in <see cref="Open{T}"/>.</typeparam>
+    /// <param name="values">The objects.</param>
+    /// <param name="path">The file; it is replaced.</param>
+    /// <exception cref="ChemistryException">As in <see cref="Save{T}"/>.</exception>
+    public static void SaveMulti<T>(IReadOnlyList<T> values, string path)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        string text = FormatOf(path) == Format.Xyz
+            ? string.Concat(values.Select(value => Text(value, path)))
+            : $"[{string.Join(",", values.Select(value => JsonSerializer.Serialize(value, ChemistryJson.Info<T>())))}]";
+        DocumentFile.Write(path, FormatOf(path) == Format.Yaml ? YamlFormat.FromJson(JsonElement.Parse(text)) : text);
+    }
+
+    /// <summary>The text of an object as JSON.</summary>
+    /// <typeparam name="T">As in <see cref="Open{T}"/>.</typeparam>
+    /// <param name="value">The object.</param>
+    /// <param name="indented">Whether for people to read. Default: true.</param>
+    public static string ToJson<T>(T value, bool indented = true)
+        where T : class => indented ? JsonFormat.Write(value) : JsonSerializer.Serialize(value, ChemistryJson.Info<T>());
+
+    private static string Text<T>(T value, string path)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return FormatOf(path) switch
+        {
+            Format.Xyz => Xyz.WriteMulti(StructuresIn.Value(value, path)),
+            Format.Yaml => YamlFormat.FromJson(JsonSerializer.SerializeToElement(value, ChemistryJson.Info<T>())),
+            _ => JsonFormat.Write(value),
+        };
+    }
+
+    private static string ToJson(string text, string path) => FormatOf(path) == Format.Yaml ? YamlFormat.ToJson(text, path) : text;
+
+    private static Format FormatOf(string path) => Path.GetExtension(path).ToLower(CultureInfo.InvariantCulture) switch
+    {
+        ".xyz" => Format.Xyz,
+        ".yaml" or ".yml" => Format.Yaml,
+        _ => Format.Json,
+    };
+
+    private enum Format
+    {
+        Json,
+        Yaml,
+        Xyz,
+    }
 }

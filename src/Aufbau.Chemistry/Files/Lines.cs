@@ -1,0 +1,51 @@
+namespace Aufbau.Chemistry.Files;
+
+/// <summary>Walks through the lines of a text and makes errors that name file and line.</summary>
+internal sealed class Lines(string text, string source)
+{
+    private const int LongestExcerpt = 60;
+    private int _position;
+
+    /// <summary>The name of the file.</summary>
+    public string Source => source;
+
+    /// <summary>The number of the line that <see cref="Next"/> will return, from 1.</summary>
+    public int Number { get; private set; } = 1;
+
+    /// <summary>Whether there is no further line.</summary>
+    public bool AtEnd => _position >= text.Length;
+
+    /// <summary>The beginning of a line, for messages.</summary>
+    public static string Excerpt(string line) => line.Length <= LongestExcerpt ? line.Trim() : $"{line[..LongestExcerpt].Trim()}...";
+
+    /// <summary>The next line without its end.</summary>
+    public string Next()
+    {
+        int end = text.IndexOf('\n', _position);
+        string line = end < 0 ? text[_position..] : text[_position..end];
+        _position = end < 0 ? text.Length : end + 1;
+        Number++;
+        return line.TrimEnd('\r');
+    }
+
+    /// <summary>Skips blank lines.</summary>
+    /// <returns>Whether a line is left.</returns>
+    public bool SkipBlank()
+    {
+        while (!AtEnd)
+        {
+            int position = _position;
+            if (Next().AsSpan().Trim().Length > 0)
+            {
+                _position = position;
+                Number--;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An error about the line that was returned last.</summary>
+    public ChemistryException Error(string what) => new($"{source}, line {Math.Max(1, Number - 1)}: {what}.");
+}

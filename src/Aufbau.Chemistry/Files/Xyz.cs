@@ -1,0 +1,160 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Aufbau.Chemistry.Constants;
+using Aufbau.Chemistry.Elements;
+using Aufbau.Chemistry.Structures;
+
+namespace Aufbau.Chemistry.Files;
+
+/// <summary>Reads and writes the xyz format, one or more frames in angstrom. Accepts tabs, CRLF, blank lines between frames, atomic numbers
+/// for symbols, D exponents, further columns (ignored) and a missing final line end.</summary>
+public static class Xyz
+{
+    /// <summary>Decimals of a coordinate, enough for every bit of a double near 1 angstrom.</summary>
+    public const int DefaultPrecision = 17;
+
+    /// <summary>Reads all frames.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="source">The name of the file, for messages.</param>
+    /// <param name="charge">The charge where the comment gives none. Default: 0.</param>
+    /// <param name="multiplicity">The multiplicity where the comment gives none. Default: 1.</param>
+    /// <returns>One structure per frame, at least one.</returns>
+    /// <exception cref="ChemistryException">Not an xyz file, or a value that is given both here and in the comment and differs; the message
+    /// names file and line.</exception>
+    public static IReadOnlyList<Structure> Read(string text, string source, int? charge = null, int? multiplicity = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var lines = new Lines(text, source);
+        var structures = new List<Structure>();
+        while (lines.SkipBlank())
+        {
+            structures.Add(ReadFrame(lines, charge, multiplicity));
+        }
+
+        return structures.Count > 0 ? structures : throw new ChemistryException($"{source} is empty; an xyz file begins with the number of atoms.");
+    }
+
+    /// <summary>Writes one frame.</summary>
+    /// <param name="structure">The structure.</param>
+    /// <param name="precision">Decimals of a coordinate. Default: 17.</param>
+    public static string Write(Structure structure, int precision = DefaultPrecision)
+    {
+        ArgumentNullException.ThrowIfNull(structure);
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{structure.AtomCount}\n{XyzComment.Format(structure)}\n");
+        for (int atom = 0; atom < structure.AtomCount; atom++)
+        {
+            text.Append(structure.Symbols[atom].PadRight(2));
+            foreach (double bohr in structure.Geometry.Row(atom))
+            {
+                text.Append(' ').Append((bohr * Units.AngstromPerBohr).ToString($"F{precision}", CultureInfo.InvariantCulture).PadLeft(precision + 4));
+            }
+
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Writes several frames, one after the other.</summary>
+    /// <param name="structures">The structures.</param>
+    /// <param name="precision">Decimals of a coordinate. Default: 17.</param>
+    public static string WriteMulti(IEnumerable<Structure> structures, int precision = DefaultPrecision)
+    {
+        ArgumentNullException.ThrowIfNull(structures);
+        return string.Concat(structures.Select(structure => Write(structure, precision)));
+    }
+
+    private static Structure ReadFrame(Lines lines, int? charge, int? multiplicity)
+    {
+        int countLine = lines.Number;
+        string first = lines.Next();
+        if (!int.TryParse(first.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int atoms) || atoms == 0)
+        {
+            throw lines.Error($"expected the number of atoms, found '{Lines.Excerpt(first)}'");
+        }
+
+        XyzComment comment = ReadComment(lines, atoms, countLine);
+        string[] symbols = new string[atoms];
+        double[] bohr = new double[3 * atoms];
+        for (int atom = 0; atom < atoms; atom++)
+        {
+            if (lines.AtEnd)
+            {
+                throw lines.Error($"the frame that begins in line {countLine} promises {atoms} atoms, but the file ends after {atom}");
+            }
+
+            ReadAtom(lines, atom, symbols, bohr);
+        }
+
+        try
+        {
+            NamedValues extras = comment.Words.Count == 0
+                ? NamedValues.Empty
+                : NamedValues.Empty.With(XyzComment.WordsName, JsonSerializer.SerializeToElement(comment.Words, ChemistryJson.Info<IReadOnlyList<string>>()));
+            return new Structure(
+                symbols,
+                Matrix.Own(atoms, 3, bohr),
+                One("charge", comment.Charge, charge) ?? 0,
+                One("multiplicity", comment.Multiplicity, multiplicity) ?? 1,
+                comment.Identifiers,
+                null,
+                extras);
+        }
+        catch (ChemistryException exception)
+        {
+            throw new ChemistryException($"{lines.Source}, frame in line {countLine}: {exception.Message}", exception);
+        }
+    }
+
+    private static XyzComment ReadComment(Lines lines, int atoms, int countLine)
+    {
+        if (lines.AtEnd)
+        {
+            throw lines.Error($"the frame that begins in line {countLine} promises {atoms} atoms, but the file ends after that line");
+        }
+
+        string line = lines.Next();
+        try
+        {
+            return XyzComment.Parse(line);
+        }
+        catch (ChemistryException exception)
+        {
+            throw lines.Error(exception.Message);
+        }
+    }
+
+    private static void ReadAtom(Lines lines, int atom, string[] symbols, double[] bohr)
+    {
+        string line = lines.Next();
+        string[] words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 4)
+        {
+            throw lines.Error($"expected atom {atom} as 'symbol x y z' in angstrom, found '{Lines.Excerpt(line)}'");
+        }
+
+        symbols[atom] = Symbol(words[0]) ?? throw lines.Error($"unknown element '{words[0]}'.{NearestName.Suggest(words[0], PeriodicTable.Elements.Select(element => element.Symbol))}");
+        for (int axis = 0; axis < 3; axis++)
+        {
+            string word = words[axis + 1].Replace('D', 'E').Replace('d', 'e');
+            if (!double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out double angstrom) || !double.IsFinite(angstrom))
+            {
+                throw lines.Error($"the coordinate '{words[axis + 1]}' of atom {atom} is not a finite number");
+            }
+
+            bohr[(3 * atom) + axis] = angstrom / Units.AngstromPerBohr;
+        }
+    }
+
+    private static string? Symbol(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? number is >= 1 and <= 118 ? PeriodicTable.Number(number).Symbol : null
+            : PeriodicTable.TryFind(word)?.Symbol;
+
+    private static int? One(string name, int? inFile, int? given) =>
+        inFile is not null && given is not null && inFile != given
+            ? throw new ChemistryException($"The {name} is {inFile} in the file but {given} was asked for; give it in one place only.")
+            : inFile ?? given;
+}
