@@ -10,35 +10,38 @@ internal static class InputFiles
 {
     private static readonly string[] TypeNames = ["calctype", "calc_type"];
 
-    /// <summary>The program input in a file, or null when it holds something else.</summary>
-    /// <param name="path">The file.</param>
+    /// <summary>The program input in a text, or null when it holds something else.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="path">The name of the file: its suffix decides the format.</param>
     /// <exception cref="ChemistryException">It is a program input, but not a valid one.</exception>
-    public static ProgramInput? TryOpen(string path) => HoldsInput(path) ? ChemistryFile.Open<ProgramInput>(path) : null;
+    public static ProgramInput? TryRead(string text, string path) => HoldsInput(text, path) ? ChemistryFile.Read<ProgramInput>(text, path) : null;
 
-    private static bool HoldsInput(string path)
+    private static bool HoldsInput(string text, string path) => Path.GetExtension(path).ToUpperInvariant() switch
     {
-        try
+        ".JSON" => JsonHoldsInput(text),
+        ".YAML" or ".YML" => Array.Exists(TypeNames, name => text.StartsWith(name + ":", StringComparison.Ordinal) || text.Contains($"\n{name}:", StringComparison.Ordinal)),
+        _ => false,
+    };
+
+    private static bool JsonHoldsInput(string text)
+    {
+        // A cheap look first: results and trajectories can be large.
+        if (!Array.Exists(TypeNames, name => text.Contains($"\"{name}\"", StringComparison.Ordinal)))
         {
-            return Path.GetExtension(path).ToUpperInvariant() switch
-            {
-                ".JSON" => JsonHoldsInput(path),
-                ".YAML" or ".YML" => File.ReadLines(path).Any(line => Array.Exists(TypeNames, name => line.StartsWith(name + ":", StringComparison.Ordinal))),
-                _ => false,
-            };
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
-        {
-            // Opening the file as a structure says what is wrong with it.
             return false;
         }
-    }
 
-    private static bool JsonHoldsInput(string path)
-    {
-        using FileStream stream = File.OpenRead(path);
-        using JsonDocument document = JsonDocument.Parse(stream);
-        return document.RootElement.ValueKind == JsonValueKind.Object
-            && Array.Exists(TypeNames, name => document.RootElement.TryGetProperty(name, out _))
-            && document.RootElement.TryGetProperty("structure", out _);
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(text);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                && Array.Exists(TypeNames, name => document.RootElement.TryGetProperty(name, out _))
+                && document.RootElement.TryGetProperty("structure", out _);
+        }
+        catch (JsonException)
+        {
+            // Reading it as a structure says what is wrong with it.
+            return false;
+        }
     }
 }

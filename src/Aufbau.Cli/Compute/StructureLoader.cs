@@ -60,7 +60,7 @@ internal sealed class StructureLoader(Func<Stream> openInput)
         string name = ResultNames.OfSource(word == StandardInput ? StandardInputName : word, nameByPath);
         try
         {
-            return word == StandardInput ? FromInput(name, charge, multiplicity) : FromFile(word, word, name, charge, multiplicity);
+            return word == StandardInput ? FromInput(name, charge, multiplicity) : FromText(ReadFile(word), word, word, name, charge, multiplicity);
         }
         catch (ChemistryException exception)
         {
@@ -68,18 +68,31 @@ internal sealed class StructureLoader(Func<Stream> openInput)
         }
     }
 
-    private static List<LoadedStructure> FromFile(string path, string source, string name, int? charge, int? multiplicity)
+    private static IReadOnlyList<LoadedStructure> FromText(string text, string path, string source, string name, int? charge, int? multiplicity)
     {
-        if (InputFiles.TryOpen(path) is { } input)
+        if (InputFiles.TryRead(text, path) is { } input)
         {
             Structure structure = Charged(input.Structure, source, charge, multiplicity);
             return [new LoadedStructure(name, source, structure, input with { Structure = structure })];
         }
 
-        IReadOnlyList<Structure> structures = ChemistryFile.OpenStructures(path, charge, multiplicity);
+        IReadOnlyList<Structure> structures = ChemistryFile.ReadStructures(text, path, charge, multiplicity);
         return structures.Count == 1
             ? [new LoadedStructure(name, source, structures[0])]
             : [.. structures.Select((structure, i) => new LoadedStructure($"{name}-{i + 1}", $"{source}, frame {i + 1}", structure))];
+    }
+
+    private static string ReadFile(string path)
+    {
+        try
+        {
+            string text = File.ReadAllText(path);
+            return string.IsNullOrWhiteSpace(text) ? throw new ChemistryException($"The file '{path}' is empty.") : text;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ChemistryException($"The file '{path}' cannot be read: {exception.Message}", exception);
+        }
     }
 
     private static Structure Charged(Structure structure, string source, int? charge, int? multiplicity) =>
@@ -88,32 +101,16 @@ internal sealed class StructureLoader(Func<Stream> openInput)
             : throw new ChemistryException(
                 $"{source} gives charge {structure.Charge} and multiplicity {structure.Multiplicity}, the command line something else: leave one of them out.");
 
-    /// <summary>Standard input has no suffix: the text itself tells JSON and xyz apart, and a file of that suffix is read.</summary>
-    private List<LoadedStructure> FromInput(string name, int? charge, int? multiplicity)
+    /// <summary>Standard input has no suffix: the text itself tells JSON, xyz and YAML apart.</summary>
+    private IReadOnlyList<LoadedStructure> FromInput(string name, int? charge, int? multiplicity)
     {
         using Stream stream = openInput();
         using var reader = new StreamReader(stream, Encoding.UTF8);
         string text = reader.ReadToEnd();
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            throw new ChemistryException("Standard input is empty: pipe a structure into it, such as cat water.xyz | aufbau energy xtb -.");
-        }
-
-        string suffix = text.TrimStart()[0] switch { '{' or '[' => ".json", >= '0' and <= '9' => ".xyz", _ => ".yaml" };
-        string folder = Directory.CreateTempSubdirectory("aufbau-stdin-").FullName;
-        string path = Path.Combine(folder, StandardInputName + suffix);
-        try
-        {
-            File.WriteAllText(path, text);
-            return FromFile(path, "standard input", name, charge, multiplicity);
-        }
-        catch (ChemistryException exception)
-        {
-            throw new ChemistryException(exception.Message.Replace(path, "standard input", StringComparison.Ordinal), exception);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        return string.IsNullOrWhiteSpace(text)
+            ? throw new ChemistryException("Standard input is empty: pipe a structure into it, such as cat water.xyz | aufbau energy xtb -")
+            : FromText(text, $"standard input{Suffix(text)}", "standard input", name, charge, multiplicity);
     }
+
+    private static string Suffix(string text) => text.TrimStart()[0] switch { '{' or '[' => ".json", >= '0' and <= '9' => ".xyz", _ => ".yaml" };
 }

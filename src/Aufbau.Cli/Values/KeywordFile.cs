@@ -1,10 +1,12 @@
 using System.Text.Json;
 using Aufbau.Chemistry;
+using Aufbau.Chemistry.Files;
+using Aufbau.Chemistry.Inputs;
 using Aufbau.Cli.Invocation;
 
 namespace Aufbau.Cli.Values;
 
-/// <summary>Program keywords from a JSON file, or from YAML with one <c>name: value</c> per line and nesting by indentation.</summary>
+/// <summary>Program keywords from a JSON file, or from YAML with one <c>name: value</c> per line.</summary>
 internal static class KeywordFile
 {
     /// <summary>Reads the keywords.</summary>
@@ -14,7 +16,7 @@ internal static class KeywordFile
     {
         string text = ReadText(path);
         return path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
-            ? KeywordAssignments.Apply(NamedValues.Empty, YamlAssignments(path, text))
+            ? Yaml(path, text)
             : Json(path, text);
     }
 
@@ -49,47 +51,17 @@ internal static class KeywordFile
         }
     }
 
-    private static IEnumerable<string> YamlAssignments(string path, string text)
+    /// <summary>YAML is read by the reader of program arguments, whose keywords it becomes.</summary>
+    private static NamedValues Yaml(string path, string text)
     {
-        var groups = new Stack<(int Indent, string Name)>();
-        int number = 0;
-        foreach (string raw in text.Split('\n'))
+        IEnumerable<string> lines = text.Split('\n').Where(line => line.TrimEnd() is not "---" and not "...").Select(line => "  " + line);
+        try
         {
-            number++;
-            string line = StripComment(raw).TrimEnd();
-            if (line.Trim() is "" or "---")
-            {
-                continue;
-            }
-
-            int indent = line.Length - line.TrimStart().Length;
-            int colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon < 0 || line.TrimStart().StartsWith('-'))
-            {
-                throw new UsageException($"Line {number} of the keyword file '{path}' is not 'name: value'; write lists as [1, 2].");
-            }
-
-            while (groups.TryPeek(out (int Indent, string Name) outer) && outer.Indent >= indent)
-            {
-                _ = groups.Pop();
-            }
-
-            string name = string.Join('.', groups.Reverse().Select(group => group.Name).Append(line[indent..colon].Trim().Trim('"', '\'')));
-            string value = line[(colon + 1)..].Trim();
-            if (value.Length > 0)
-            {
-                yield return $"{name}={value}";
-            }
-            else
-            {
-                groups.Push((indent, line[indent..colon].Trim()));
-            }
+            return ChemistryFile.Read<ProgramArguments>($"keywords:\n{string.Join('\n', lines)}\nmodel:\n  method: none\n", path).Keywords;
         }
-    }
-
-    private static string StripComment(string line)
-    {
-        int hash = line.IndexOf(" #", StringComparison.Ordinal);
-        return line.StartsWith('#') ? "" : hash >= 0 ? line[..hash] : line;
+        catch (ChemistryException exception)
+        {
+            throw new UsageException($"The keyword file '{path}' must hold lines 'name: value': {exception.Message}", exception);
+        }
     }
 }
