@@ -48,10 +48,10 @@ namespace Aufbau.Chemistry;
 internal sealed partial class ChemistryJson : JsonSerializerContext
 {
     /// <summary>Compact writing, strict reading.</summary>
-    public static JsonSerializerOptions Compact { get; } = MakeOptions(indented: false);
+    public static JsonSerializerOptions Compact => field ??= MakeOptions(indented: false);
 
     /// <summary>Indented writing for people, strict reading.</summary>
-    public static JsonSerializerOptions Indented { get; } = MakeOptions(indented: true);
+    public static JsonSerializerOptions Indented => field ??= MakeOptions(indented: true);
 
     /// <summary>The records whose fields a document can name.</summary>
     public static IReadOnlyList<Type> DocumentTypes { get; } =
