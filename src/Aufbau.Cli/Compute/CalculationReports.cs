@@ -70,7 +70,7 @@ internal static class CalculationReports
             data.Wavenumbers.Count(wavenumber => wavenumber < FrequencyReport.ImaginaryBelow),
             details.IsStationaryPoint,
             details.GradientRms,
-            WavenumberComparison.LargestDifference(data.Wavenumbers, details.ProgramWavenumbers),
+            WavenumberDifference.Largest(data.Wavenumbers, details.ProgramWavenumbers),
             thermochemistry?.ZeroPointEnergy,
             thermochemistry?.Enthalpy,
             thermochemistry?.Entropy,

@@ -41,7 +41,7 @@ internal sealed class ComputeCommand(Session session, Func<Session, IComputeProg
             ProgramChoice.CheckAbility(program.Description, calculation, numerical: true);
         }
 
-        await using var runner = ProgramRunners.Create(session.Clock);
+        await using var runner = new ProgramRunners(session.Clock);
         InstalledProgram installed = await runner.FindAsync(program, cancellationToken)
             ?? throw new UsageException($"{program.Description.Name} is not on this machine. Get it with: {program.Description.InstallCommand}");
         IReadOnlyList<LoadedStructure> structures = new StructureLoader(session.OpenInput)

@@ -43,7 +43,7 @@ internal sealed class FilesCommand(Session session)
             parse.GetValue(_memory) is { } memory ? ByteSize.Parse(memory, "--memory") : null,
             parse.GetValue(_timeLimit) is { } time ? Duration.Parse(time, "--time-limit") : null,
             parse.GetValue(_follow));
-        await using var runner = ProgramRunners.Create(session.Clock);
+        await using var runner = new ProgramRunners(session.Clock);
         return await new FilesRun(runner.RunAsync, request.Follow ? session.Error.Write : null).RunAsync(request, cancellationToken);
     }
 }

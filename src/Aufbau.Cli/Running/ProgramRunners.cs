@@ -1,30 +1,31 @@
 using Aufbau.Chemistry.Inputs;
 using Aufbau.Chemistry.Outputs;
+using Aufbau.Commands.Limits;
+using Aufbau.Commands.Local;
 using Aufbau.Programs.Running;
 
 namespace Aufbau.Cli.Running;
 
-/// <summary>The finder and the runner of one command.</summary>
+/// <summary>The finder and the runner of one command, and the guard that ends all programs if this process dies.</summary>
 internal sealed class ProgramRunners : IAsyncDisposable
 {
-    private readonly ProgramFinder _finder = new();
-    private readonly ProgramRunner _runner = new();
+    private readonly ProcessGuard _guard = new();
+    private readonly ProgramFinder _finder;
+    private readonly ProgramRunner _runner;
 
-    private ProgramRunners()
-    {
-    }
-
-    /// <summary>Makes them.</summary>
+    /// <summary>Makes them for this machine.</summary>
     /// <param name="clock">The clock.</param>
-    public static ProgramRunners Create(TimeProvider clock)
+    public ProgramRunners(TimeProvider clock)
     {
-        _ = clock;
-        return new();
+        var commands = new LocalCommandRunner(_guard, MemoryControl.Detect(), clock);
+        _finder = new ProgramFinder(commands, ProgramLocations.FromEnvironment());
+        _runner = new ProgramRunner(commands, _finder, _guard, clock);
     }
 
     /// <summary>Looks for a program.</summary>
     /// <param name="program">The program.</param>
     /// <param name="cancellationToken">Stops the search.</param>
+    /// <returns>The program, or null when it is not here.</returns>
     public Task<InstalledProgram?> FindAsync(IProgram program, CancellationToken cancellationToken) => _finder.FindAsync(program, cancellationToken);
 
     /// <summary>Runs one calculation.</summary>
@@ -36,5 +37,9 @@ internal sealed class ProgramRunners : IAsyncDisposable
         _runner.RunAsync(program, input, options, cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        _finder.Dispose();
+        await _guard.DisposeAsync();
+    }
 }
