@@ -7,6 +7,9 @@
   const amplitude = 0.35; // Angstrom, of the atom that moves most.
   const period = 1100; // Milliseconds.
   const frame = 30; // Milliseconds between two pictures.
+  const nearest = 6; // Angstrom, the size that the viewer's own zoom stops at.
+  const roomAround = 1.2; // Angstrom, for the atoms' own size and their motion.
+  const fill = 0.95;
   const turnHint = 'Drag to turn. Click, then scroll to zoom.';
   const touchHint = 'Tap, then drag to turn and pinch to zoom.';
   const idleHint = window.matchMedia('(pointer: coarse)').matches ? touchHint : turnHint;
@@ -26,25 +29,35 @@
 
   const background = printing => printing ? '#ffffff' : getComputedStyle(root).getPropertyValue('--stage').trim();
 
+  const extents = atoms => ['x', 'y', 'z'].map(axis => {
+    const values = atoms.map(atom => atom[axis]);
+    return Math.max(...values) - Math.min(...values);
+  });
+
   // Turns a molecule so that its broad side faces the reader and its long side lies level, then tilts it a little.
   const face = (viewer, atoms) => {
-    const spread = ['x', 'y', 'z'].map(axis => {
-      const values = atoms.map(atom => atom[axis]);
-      return Math.max(...values) - Math.min(...values);
-    });
-    let [wide, high, deep] = spread;
-    if (wide < Math.min(high, deep)) {
-      viewer.rotate(90, 'y');
-      [wide, deep] = [deep, wide];
-    } else if (high < Math.min(wide, deep)) {
-      viewer.rotate(90, 'x');
-      [high, deep] = [deep, high];
+    let [wide, high, deep] = extents(atoms);
+    if (deep > Math.min(wide, high)) {
+      if (wide <= high) {
+        viewer.rotate(90, 'vy');
+        [wide, deep] = [deep, wide];
+      } else {
+        viewer.rotate(90, 'vx');
+        [high, deep] = [deep, high];
+      }
     }
     if (high > wide) {
-      viewer.rotate(90, 'z');
+      viewer.rotate(90, 'vz');
     }
-    viewer.rotate(-14, 'y');
-    viewer.rotate(18, 'x');
+    viewer.rotate(-12, 'vy');
+    viewer.rotate(16, 'vx');
+  };
+
+  // The viewer never comes nearer than to a molecule of some angstrom; the smallest ones need more.
+  const approach = (viewer, atoms) => {
+    viewer.zoomTo();
+    const size = Math.hypot(...extents(atoms)) + roomAround;
+    viewer.zoom(Math.max(fill, fill * nearest / size));
   };
 
   const activate = card => {
@@ -76,8 +89,7 @@
     const atoms = model.selectedAtoms({});
     viewer.setStyle({}, look);
     face(viewer, atoms);
-    viewer.zoomTo();
-    viewer.zoom(atoms.length < 3 ? 0.55 : 0.8);
+    approach(viewer, atoms);
     viewer.render();
     guard(box, card);
     hint.textContent = idleHint;

@@ -24,7 +24,7 @@ internal sealed class InfraredSpectrum
     private const double HeadRoom = 1.06;
 
     // Of the plot's height, for sticks without intensities.
-    private const double EqualHeight = 0.6;
+    private const double EqualHeight = 0.8;
 
     private readonly Vibrations _vibrations;
     private readonly double _halfWidth;
