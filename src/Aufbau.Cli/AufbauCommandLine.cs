@@ -39,11 +39,11 @@ internal sealed class AufbauCommandLine
             _quiet,
             compute,
             new DemoCommand(session, surroundings => new ComputeProgress(surroundings)).Create(RunAsync),
-            ProgramsCommand.Create(RunAsync),
+            ProgramsCommand.Create(session.Clock, RunAsync),
             ConvertCommand.Create(RunAsync),
             StructureCommand.Create(RunAsync),
             ConstantsCommand.Create(RunAsync),
-            DoctorCommand.Create(RunAsync),
+            DoctorCommand.Create(session.Clock, RunAsync),
             CompletionCommand.Create(RunAsync),
         };
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Aufbau.Chemistry.Inputs;
 using Aufbau.Cli.Compute;
 using Aufbau.Cli.Invocation;
+using Aufbau.Cli.Running;
 using Aufbau.Programs;
 using Aufbau.Programs.Running;
 
@@ -11,17 +12,18 @@ namespace Aufbau.Cli.Catalog;
 internal static class ProgramsCommand
 {
     /// <summary>Makes the command.</summary>
+    /// <param name="clock">The clock.</param>
     /// <param name="run">Runs an action of this command and shows its report.</param>
-    public static Command Create(Func<ParseResult, Func<CancellationToken, Task<CommandReport>>, Task<int>> run)
+    public static Command Create(TimeProvider clock, Func<ParseResult, Func<CancellationToken, Task<CommandReport>>, Task<int>> run)
     {
         var command = new Command("programs", "Which programs are here, what they can do, and how to get the others.");
-        command.SetAction((parse, _) => run(parse, ReportAsync));
+        command.SetAction((parse, _) => run(parse, cancellationToken => ReportAsync(clock, cancellationToken)));
         return command;
     }
 
-    private static async Task<CommandReport> ReportAsync(CancellationToken cancellationToken)
+    private static async Task<CommandReport> ReportAsync(TimeProvider clock, CancellationToken cancellationToken)
     {
-        var finder = new ProgramFinder();
+        await using var finder = new ProgramRunners(clock);
         var reports = new List<ProgramReport>();
         foreach (IProgram program in ProgramCatalog.Programs.OrderBy(program => program.Description.Name, StringComparer.Ordinal))
         {

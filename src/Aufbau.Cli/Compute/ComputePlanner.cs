@@ -1,6 +1,5 @@
 using Aufbau.Chemistry;
 using Aufbau.Chemistry.Inputs;
-using Aufbau.Chemistry.Outputs;
 using Aufbau.Chemistry.Structures;
 using Aufbau.Cli.Invocation;
 using Aufbau.Programs.Running;
@@ -50,8 +49,8 @@ internal sealed class ComputePlanner(ComputeRequest request, IProgram program, s
             throw Nothing(refused);
         }
 
-        folder.CheckNames(planned);
-        IReadOnlyList<PlannedCalculation> checkedCalculations = folder.CheckExisting(planned, request.Save);
+        ResultFolder.CheckNames(planned);
+        IReadOnlyList<PlannedCalculation> checkedCalculations = ResultFolder.CheckExisting(planned, request.Save);
         int tasks = checkedCalculations.Count(one => !one.IsDone) * (calculation.IsFrequencies && numerical ? machine.Cores : 1);
         return new ComputePlan(
             calculation,
@@ -104,10 +103,7 @@ internal sealed class ComputePlanner(ComputeRequest request, IProgram program, s
             return electrons;
         }
 
-        Failure? failure = program.Check(input);
-        return failure is null ? null
-            : failure.Message.Contains(loaded.Source, StringComparison.Ordinal) ? failure.Message
-            : failure.Message;
+        return program.Check(input)?.Message;
     }
 
     private static UsageException Nothing(List<RefusedStructure> refused)

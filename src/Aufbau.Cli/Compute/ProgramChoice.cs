@@ -47,7 +47,7 @@ internal static class ProgramChoice
 
         basis ??= ownBasis;
         name ??= program.DefaultMethod
-            ?? throw new UsageException($"Which method? {program.Name} has none of its own: give one, such as --method {(program.HasBasisSets ? "b3lyp/6-31g" : program.Methods.FirstOrDefault() ?? "NAME")}.");
+            ?? throw new UsageException($"Which method? {program.Name} has none of its own: give one, such as --method {(program.HasBasisSets ? "b3lyp/6-31g" : (program.Methods is [var first, ..] ? first : "NAME"))}.");
         return basis is not null && !program.HasBasisSets
             ? throw new UsageException($"{program.Name}'s methods have no basis set: leave '{basis}' out.")
             : new Model(name, basis);

@@ -32,7 +32,7 @@ internal sealed class ResultFolder(string directory)
     /// <summary>Refuses two results of one name.</summary>
     /// <param name="planned">All calculations.</param>
     /// <exception cref="UsageException">Two have one name.</exception>
-    public void CheckNames(IReadOnlyList<PlannedCalculation> planned)
+    public static void CheckNames(IReadOnlyList<PlannedCalculation> planned)
     {
         if (planned.GroupBy(one => one.ResultPath, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } same)
         {
@@ -45,7 +45,7 @@ internal sealed class ResultFolder(string directory)
     /// <param name="planned">All calculations.</param>
     /// <param name="save">Whether to replace or to resume.</param>
     /// <exception cref="UsageException">A result is there and may not be replaced.</exception>
-    public IReadOnlyList<PlannedCalculation> CheckExisting(IReadOnlyList<PlannedCalculation> planned, SaveRequest save)
+    public static IReadOnlyList<PlannedCalculation> CheckExisting(IReadOnlyList<PlannedCalculation> planned, SaveRequest save)
     {
         if (save.Overwrite)
         {

@@ -1,7 +1,6 @@
 using System.Text;
 using Aufbau.Chemistry;
 using Aufbau.Chemistry.Files;
-using Aufbau.Chemistry.Inputs;
 using Aufbau.Chemistry.Structures;
 using Aufbau.Cli.Invocation;
 using Aufbau.Cli.Values;

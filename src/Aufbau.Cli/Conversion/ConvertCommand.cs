@@ -21,11 +21,11 @@ internal static class ConvertCommand
         var files = new Argument<string[]>("FILES") { HelpName = "IN... OUT", Description = "Files to read, then the file to write: .json, .yaml or .xyz.", Arity = ArgumentArity.ZeroOrMore };
         var overwrite = new Option<bool>("--overwrite") { Description = "Replace the file when it is there." };
         var command = new Command("convert", "Convert structures, inputs and results between json, yaml and xyz: aufbau convert a.xyz b.xyz both.json") { files, overwrite };
-        command.SetAction((parse, _) => run(parse, _ => Task.FromResult(Convert(parse.GetValue(files) ?? [], parse.GetValue(overwrite)))));
+        command.SetAction((parse, _) => run(parse, _ => Task.FromResult<CommandReport>(Convert(parse.GetValue(files) ?? [], parse.GetValue(overwrite)))));
         return command;
     }
 
-    private static CommandReport Convert(string[] files, bool overwrite)
+    private static ConversionReport Convert(string[] files, bool overwrite)
     {
         if (files.Length < 2)
         {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using Aufbau.Cli.Compute;
 using Aufbau.Cli.Invocation;
+using Aufbau.Cli.Running;
 using Aufbau.Cli.Values;
 using Aufbau.Commands.Limits;
 using Aufbau.Programs;
@@ -16,15 +17,16 @@ internal static class DoctorCommand
     private const long LittleDisk = 1L << 30;
 
     /// <summary>Makes the command.</summary>
+    /// <param name="clock">The clock.</param>
     /// <param name="run">Runs an action of this command and shows its report.</param>
-    public static Command Create(Func<ParseResult, Func<CancellationToken, Task<CommandReport>>, Task<int>> run)
+    public static Command Create(TimeProvider clock, Func<ParseResult, Func<CancellationToken, Task<CommandReport>>, Task<int>> run)
     {
         var command = new Command("doctor", "Look whether this machine is ready for calculations.");
-        command.SetAction((parse, _) => run(parse, ReportAsync));
+        command.SetAction((parse, _) => run(parse, cancellationToken => ReportAsync(clock, cancellationToken)));
         return command;
     }
 
-    private static async Task<CommandReport> ReportAsync(CancellationToken cancellationToken)
+    private static async Task<CommandReport> ReportAsync(TimeProvider clock, CancellationToken cancellationToken)
     {
         MachineSize machine = MachineSize.Measure();
         MemoryControl memory = MemoryControl.Detect();
@@ -36,13 +38,13 @@ internal static class DoctorCommand
             Scratch(Path.GetTempPath()),
             new DoctorCheck("locale", DoctorVerdict.Good, $"{Locale()}; numbers are read and written with a point in every locale"),
             new DoctorCheck(".NET", DoctorVerdict.Good, $"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.OSDescription}"),
-            .. await ProgramsAsync(cancellationToken),
+            .. await ProgramsAsync(clock, cancellationToken),
         ]);
     }
 
-    private static async Task<IReadOnlyList<DoctorCheck>> ProgramsAsync(CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<DoctorCheck>> ProgramsAsync(TimeProvider clock, CancellationToken cancellationToken)
     {
-        var finder = new ProgramFinder();
+        await using var finder = new ProgramRunners(clock);
         var found = new List<(IProgram Program, InstalledProgram? Installed)>();
         foreach (IProgram program in ProgramCatalog.Programs)
         {

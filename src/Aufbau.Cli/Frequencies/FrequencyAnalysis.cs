@@ -1,7 +1,6 @@
 using System.Globalization;
 using Aufbau.Chemistry.Inputs;
 using Aufbau.Chemistry.Outputs;
-using Aufbau.Chemistry.Structures;
 using Aufbau.Chemistry.Thermochemistry;
 using Aufbau.Chemistry.Vibrations;
 

@@ -1,6 +1,5 @@
 using Aufbau.Chemistry.Inputs;
 using Aufbau.Chemistry.Outputs;
-using Aufbau.Chemistry.Structures;
 using Aufbau.Cli.Running;
 using Aufbau.Programs.Running;
 

@@ -32,7 +32,9 @@ namespace Aufbau.Cli.Output.Json;
 internal sealed partial class ReportJson : JsonSerializerContext
 {
     /// <summary>Indented, with letters of all languages as they are.</summary>
-    public static JsonSerializerOptions Indented { get; } = new(Default.Options)
+    public static JsonSerializerOptions Indented { get; } = MakeIndented();
+
+    private static JsonSerializerOptions MakeIndented() => new(Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         WriteIndented = true,
