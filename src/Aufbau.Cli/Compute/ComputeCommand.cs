@@ -15,6 +15,7 @@ internal sealed class ComputeCommand(Session session, Func<Session, IComputeProg
     private readonly Argument<string[]> _words = new("WORDS")
     {
         Description = "What to compute (energy, gradient, hessian, optimization, frequencies ...), the program, and structures: files, or - for standard input. In any order.",
+        HelpName = "CALCULATION PROGRAM STRUCTURE...",
         Arity = ArgumentArity.ZeroOrMore,
         CompletionSources = { _ => CalculationWord.All.Select(word => word.Name).Concat(ProgramCatalog.Programs.Select(program => program.Description.Name)).Select(word => new System.CommandLine.Completions.CompletionItem(word)) },
     };

@@ -16,6 +16,9 @@ internal sealed class ComputePlanner(ComputeRequest request, IProgram program, s
 {
     private const int MostReasons = 5;
 
+    /// <summary>Codes of what is wrong with a structure; all others are wrong with the options, the same for every structure.</summary>
+    private static readonly string[] OfTheStructure = ["input.distance", "input.element", "input.charge", "input.multiplicity"];
+
     private readonly ProgramDescription _description = program.Description;
 
     /// <summary>Makes the plan.</summary>
@@ -103,7 +106,9 @@ internal sealed class ComputePlanner(ComputeRequest request, IProgram program, s
             return electrons;
         }
 
-        return program.Check(input)?.Message;
+        return program.Check(input) is not { } failure ? null
+            : OfTheStructure.Contains(failure.Code) ? $"{loaded.Source}: {failure.Message}"
+            : failure.Message;
     }
 
     private static UsageException Nothing(List<RefusedStructure> refused)

@@ -76,7 +76,7 @@ internal sealed class ResultFolder(string directory)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            string reason = exception is UnauthorizedAccessException ? "it is read-only for you" : File.Exists(directory) ? "it is a file" : exception.Message.TrimEnd('.');
+            string reason = exception is UnauthorizedAccessException ? "it is read-only for you" : File.Exists(directory) ? "it is a file" : "the folder cannot be made";
             throw new UsageException($"Results cannot be saved in '{directory}': {reason}. Name another folder with --save.", exception);
         }
     }

@@ -18,7 +18,7 @@ internal sealed class CommandAction(Session session)
         CommandReport report = await ReportAsync(command);
         if (report is ErrorReport error)
         {
-            await session.Error.WriteLineAsync($"aufbau: {error.Error}");
+            await session.Error.WriteLineAsync($"aufbau: {Printable(error.Error)}");
         }
 
         if (report is not ErrorReport || form == OutputForm.Json)
@@ -29,6 +29,9 @@ internal sealed class CommandAction(Session session)
         await session.Output.FlushAsync();
         return session.Stop.ExitCode ?? report.ExitCode;
     }
+
+    /// <summary>Files can hold anything; a terminal must not obey it.</summary>
+    private static string Printable(string text) => string.Concat(text.Select(letter => char.IsControl(letter) && letter != '\n' ? '?' : letter));
 
     private async Task<CommandReport> ReportAsync(Func<CancellationToken, Task<CommandReport>> command)
     {

@@ -49,10 +49,10 @@ internal static class ComputeView
         bool steps = Array.Exists(good, report => report.GeometryCount is not null);
         List<string> columns = ["name", ">energy / hartree"];
         columns.AddRange(steps ? [">geometries"] : []);
-        columns.AddRange(frequencies ? [">lowest / 1/cm", ">imaginary", ">zero-point / kcal/mol", ">G / hartree"] : []);
+        columns.AddRange(frequencies ? [">lowest / 1/cm", ">imaginary", ">zero-point / kcal/mol", ">symmetry", ">G / hartree"] : []);
         columns.AddRange([">time / s", "result"]);
         text.Table(columns, good.Select(report => Row(report, frequencies, steps)));
-        if (frequencies && good.Select(report => report.Frequencies?.Conventions).OfType<string>().FirstOrDefault() is { } conventions)
+        if (frequencies && FrequencyView.SharedConventions(good.Select(report => report.Frequencies)) is { } conventions)
         {
             text.Line($"  {conventions}");
         }

@@ -12,7 +12,7 @@ internal static class ResultView
     public static void Show(ConsoleText text, CalculationReport report)
     {
         string energyName = report.EnergyKind is null or "total" ? "energy" : report.EnergyKind;
-        text.Facts(
+        List<(string Name, string? Value)> facts =
         [
             ("structure", report.Source),
             (energyName, Numerals.Energy(report.EnergyHartree)),
@@ -20,13 +20,16 @@ internal static class ResultView
             ("HOMO-LUMO gap", Numerals.Electronvolt(report.GapHartree)),
             ("dipole", report.DipoleDebye is { } dipole ? $"{Numerals.Fixed(dipole, 3)} debye" : null),
             ("geometries", report.GeometryCount is { } count ? $"{count}" : null),
-        ]);
+        ];
         if (report.Frequencies is { } frequencies)
         {
-            FrequencyView.Show(text, frequencies);
+            text.Facts(facts);
+            facts.Clear();
+            FrequencyView.Modes(text, frequencies);
+            facts.AddRange(FrequencyView.Facts(frequencies));
         }
 
-        text.Facts(
+        facts.AddRange(
         [
             ("result", report.ResultFile),
             ("geometry", report.GeometryFile),
@@ -34,5 +37,6 @@ internal static class ResultView
             ("time", report.WallTimeSeconds is { } seconds ? Duration.Format(seconds) : null),
             ("decided", report.Decided.Count == 0 ? null : string.Join(", ", report.Decided.Select(pair => $"{pair.Key} {pair.Value}"))),
         ]);
+        text.Facts(facts);
     }
 }

@@ -32,7 +32,7 @@ namespace Aufbau.Cli.Output.Json;
 internal sealed partial class ReportJson : JsonSerializerContext
 {
     /// <summary>Indented, with letters of all languages as they are.</summary>
-    public static JsonSerializerOptions Indented { get; } = MakeIndented();
+    public static JsonSerializerOptions Indented => field ??= MakeIndented();
 
     private static JsonSerializerOptions MakeIndented() => new(Default.Options)
     {
