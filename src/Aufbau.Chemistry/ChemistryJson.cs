@@ -50,10 +50,10 @@ namespace Aufbau.Chemistry;
 internal sealed partial class ChemistryJson : JsonSerializerContext
 {
     /// <summary>Compact writing, strict reading.</summary>
-    public static JsonSerializerOptions Compact { get; } = MakeOptions(indented: false);
+    public static JsonSerializerOptions Compact => Made.Compact;
 
     /// <summary>Indented writing for people, strict reading.</summary>
-    public static JsonSerializerOptions Indented { get; } = MakeOptions(indented: true);
+    public static JsonSerializerOptions Indented => Made.Indented;
 
     /// <summary>The records whose fields a document can name.</summary>
     public static IReadOnlyList<Type> DocumentTypes { get; } =
@@ -86,12 +86,28 @@ internal sealed partial class ChemistryJson : JsonSerializerContext
         {
             // Angstrom signs and Greek letters of logs stay readable; the documents are files, never HTML.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = Default.WithAddedModifier(LeaveOutEmpty),
+            TypeInfoResolver = Default.WithAddedModifier(LeaveOutEmpty).WithAddedModifier(ReadLeftOutAsNull),
             WriteIndented = indented,
             IndentSize = 4,
         };
         options.MakeReadOnly();
         return options;
+    }
+
+    /// <summary>Made on first use: the generated part's static fields are not yet there while this part's are set.</summary>
+    private static class Made
+    {
+        public static readonly JsonSerializerOptions Compact = MakeOptions(indented: false);
+        public static readonly JsonSerializerOptions Indented = MakeOptions(indented: true);
+    }
+
+    /// <summary>Nulls are not written, so what may be null may be absent, also where the constructor has no default for it.</summary>
+    private static void ReadLeftOutAsNull(JsonTypeInfo info)
+    {
+        foreach (JsonPropertyInfo property in info.Properties.Where(property => property is { IsRequired: true, AssociatedParameter.IsNullable: true }))
+        {
+            property.IsRequired = false;
+        }
     }
 
     private static void LeaveOutEmpty(JsonTypeInfo info)

@@ -67,12 +67,7 @@ internal sealed class YamlReader
             throw Error($"nested deeper than {DeepestNesting} levels");
         }
 
-        while (_line < Current.Start.Line)
-        {
-            _json.Append('\n');
-            _line++;
-        }
-
+        Align();
         int start = _json.Length;
         ParsingEvent first = Current;
         switch (first)
@@ -99,6 +94,15 @@ internal sealed class YamlReader
         _parser.MoveNext();
     }
 
+    /// <summary>Begins new lines up to that of the current event.</summary>
+    private void Align()
+    {
+        for (; _line < Current.Start.Line; _line++)
+        {
+            _json.Append('\n');
+        }
+    }
+
     private void ReadMapping(int depth)
     {
         _json.Append('{');
@@ -106,7 +110,9 @@ internal sealed class YamlReader
         for (bool first = true; Current is not MappingEnd; first = false)
         {
             Scalar key = Current as Scalar ?? throw Error("a name must be a text, not a list, a map or an alias");
-            _json.Append(first ? "" : ",").Append(Text(key.Value)).Append(':');
+            _json.Append(first ? "" : ",");
+            Align();
+            _json.Append(Text(key.Value)).Append(':');
             _parser.MoveNext();
             ReadValue(depth + 1);
         }
