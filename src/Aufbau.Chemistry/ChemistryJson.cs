@@ -50,10 +50,11 @@ namespace Aufbau.Chemistry;
 internal sealed partial class ChemistryJson : JsonSerializerContext
 {
     /// <summary>Compact writing, strict reading.</summary>
-    public static JsonSerializerOptions Compact => Made.Compact;
+    /// <remarks>Made on first use: the generated part's static fields are not yet there while this part's are set.</remarks>
+    public static JsonSerializerOptions Compact => field ??= MakeOptions(indented: false);
 
     /// <summary>Indented writing for people, strict reading.</summary>
-    public static JsonSerializerOptions Indented => Made.Indented;
+    public static JsonSerializerOptions Indented => field ??= MakeOptions(indented: true);
 
     /// <summary>The records whose fields a document can name.</summary>
     public static IReadOnlyList<Type> DocumentTypes { get; } =
@@ -64,7 +65,7 @@ internal sealed partial class ChemistryJson : JsonSerializerContext
     ];
 
     /// <summary>Lists that tell the kind of data, and are therefore written even when they are empty.</summary>
-    private static readonly FrozenSet<string> Telling = ["trajectory", "conformers"];
+    private static readonly FrozenSet<string> Telling = ["trajectory", "conformers", "frames"];
 
     /// <summary>The layout of one type.</summary>
     public static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Compact.GetTypeInfo(typeof(T));
@@ -92,13 +93,6 @@ internal sealed partial class ChemistryJson : JsonSerializerContext
         };
         options.MakeReadOnly();
         return options;
-    }
-
-    /// <summary>Made on first use: the generated part's static fields are not yet there while this part's are set.</summary>
-    private static class Made
-    {
-        public static readonly JsonSerializerOptions Compact = MakeOptions(indented: false);
-        public static readonly JsonSerializerOptions Indented = MakeOptions(indented: true);
     }
 
     /// <summary>Nulls are not written, so what may be null may be absent, also where the constructor has no default for it.</summary>

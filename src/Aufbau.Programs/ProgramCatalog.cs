@@ -1,5 +1,6 @@
 using Aufbau.Chemistry;
 using Aufbau.Programs.Running;
+using Aufbau.Programs.Xtb;
 
 namespace Aufbau.Programs;
 
@@ -9,6 +10,7 @@ public static class ProgramCatalog
     /// <summary>All programs, by name.</summary>
     public static IReadOnlyList<IProgram> Programs { get; } =
     [
+        new XtbProgram(),
     ];
 
     /// <summary>The program of a name.</summary>

@@ -91,7 +91,7 @@ internal static class Samples
         new(Input(CalculationType.ConformerSearch), true, new ConformerSearchData([Water, Water.WithCharge(1, 2)], [-2, -3]), Provenance);
 
     public static ProgramOutput Dynamics() =>
-        new(Input(CalculationType.MolecularDynamics), true, new DynamicsData([Water, Water], [-1, -2], 1, 0.5, 300), Provenance);
+        new(Input(CalculationType.MolecularDynamics), true, new DynamicsData(1, 0.5, 300, [Water, Water], [-1, -2]), Provenance);
 
     /// <summary>The bits of all numbers, in which -0 and 0 differ.</summary>
     public static long[] Bits(Matrix matrix) => [.. matrix.ToArray().Select(BitConverter.DoubleToInt64Bits)];

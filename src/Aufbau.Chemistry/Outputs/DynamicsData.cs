@@ -4,19 +4,19 @@ using Aufbau.Chemistry.Structures;
 namespace Aufbau.Chemistry.Outputs;
 
 /// <summary>A trajectory of molecular dynamics. Aufbau's own: the QC suite's documents do not have it.</summary>
-/// <param name="Frames">The geometries that the program kept.</param>
-/// <param name="FrameEnergies">The potential energy of each frame in hartree.</param>
 /// <param name="FrameIntervalFemtoseconds">Time between frames.</param>
 /// <param name="TimeStepFemtoseconds">Time step of the integration.</param>
 /// <param name="TemperatureKelvin">Temperature of the thermostat, or of the start.</param>
+/// <param name="Frames">The geometries that the program kept.</param>
+/// <param name="FrameEnergies">The potential energy of each frame in hartree.</param>
 /// <param name="Files">Files that the program wrote, where they were asked for. Default: none.</param>
 /// <param name="Extras">Further values. Default: none.</param>
 public sealed record DynamicsData(
-    IReadOnlyList<Structure> Frames,
-    IReadOnlyList<double> FrameEnergies,
     double FrameIntervalFemtoseconds,
     double TimeStepFemtoseconds,
     double TemperatureKelvin,
+    IReadOnlyList<Structure>? Frames = null,
+    IReadOnlyList<double>? FrameEnergies = null,
     FileSet? Files = null,
     NamedValues? Extras = null)
     : CalculationData(Files, Extras)

@@ -7,10 +7,10 @@ namespace Aufbau.Chemistry.Outputs;
 /// <param name="StartUtc">When it started, UTC.</param>
 /// <param name="CommandLine">The exact command line, the executable first.</param>
 /// <param name="ExecutablePath">The executable, links resolved.</param>
+/// <param name="Cores">Granted processor cores.</param>
 /// <param name="ExecutableSha256">Its SHA-256 in lower-case hexadecimal digits.</param>
 /// <param name="InputFiles">The input files that were made for the program.</param>
 /// <param name="Environment">The environment variables that matter to the result; no secrets.</param>
-/// <param name="Cores">Granted processor cores.</param>
 /// <param name="MemoryBytes">Granted memory; null for no limit.</param>
 /// <param name="CpuModel">The processor's model name.</param>
 /// <param name="CpuTimeSeconds">User and system time of the program and its children.</param>
@@ -22,15 +22,15 @@ public sealed record ProvenanceDetails(
     DateTimeOffset StartUtc,
     IReadOnlyList<string> CommandLine,
     string ExecutablePath,
-    string? ExecutableSha256,
-    FileSet InputFiles,
-    IReadOnlyDictionary<string, string> Environment,
     int Cores,
-    long? MemoryBytes,
-    string? CpuModel,
-    double? CpuTimeSeconds,
-    long? PeakMemoryBytes,
-    long? Seed,
+    string? ExecutableSha256 = null,
+    FileSet? InputFiles = null,
+    IReadOnlyDictionary<string, string>? Environment = null,
+    long? MemoryBytes = null,
+    string? CpuModel = null,
+    double? CpuTimeSeconds = null,
+    long? PeakMemoryBytes = null,
+    long? Seed = null,
     string Schema = ProvenanceDetails.CurrentSchema)
 {
     /// <summary>The tag of the layout that this version writes.</summary>
@@ -38,6 +38,9 @@ public sealed record ProvenanceDetails(
 
     /// <summary>The exact command line, the executable first.</summary>
     public IReadOnlyList<string> CommandLine { get; init => field = ValueList<string>.Copy(value); } = ValueList<string>.Copy(CommandLine);
+
+    /// <summary>The input files that were made for the program.</summary>
+    public FileSet InputFiles { get; init; } = InputFiles ?? FileSet.Empty;
 
     /// <summary>The environment variables that matter to the result; no secrets.</summary>
     public IReadOnlyDictionary<string, string> Environment { get; init => field = ValueMap<string>.Copy(value); } = ValueMap<string>.Copy(Environment);

@@ -70,7 +70,7 @@ public sealed class RoundTripTests
             Samples.Failed(CalculationType.Optimization, new OptimizationData()),
             Samples.Failed(CalculationType.Scan, new ScanData([])),
             Samples.Failed(CalculationType.ConformerSearch, new ConformerSearchData()),
-            Samples.Failed(CalculationType.MolecularDynamics, new DynamicsData([], [], 1, 1, 1)),
+            Samples.Failed(CalculationType.MolecularDynamics, new DynamicsData(1, 1, 1)),
             Samples.Failed(CalculationType.Energy, new SinglePointData { Details = new SinglePointDetails(SpinSquared: 2) }),
             new(Samples.Input(CalculationType.Scan), true, new ScanData([]), Samples.Provenance),
         ];
@@ -133,20 +133,7 @@ public sealed class RoundTripTests
         Assert.Equal([double.NaN, 1, double.NaN], data.Gradient!.ToArray());
     }
 
-    private static ProvenanceDetails Details() => new(
-        "0.1",
-        DateTimeOffset.UnixEpoch,
-        [],
-        "/x",
-        null,
-        FileSet.Empty,
-        new Dictionary<string, string>(),
-        1,
-        null,
-        null,
-        null,
-        null,
-        7);
+    private static ProvenanceDetails Details() => new("0.1", DateTimeOffset.UnixEpoch, [], "/x", 1, Seed: 7);
 
     private static T There<T>(T value, string file)
         where T : class

@@ -1,0 +1,97 @@
+using Aufbau.Cli.Compute;
+using Aufbau.Cli.Values;
+
+namespace Aufbau.Cli.Output.Human;
+
+/// <summary>Shows what a run did: one result in full, a few in a table, many in numbers; failures always with their reasons.</summary>
+internal static class ComputeView
+{
+    private const int LargestTable = 40;
+
+    /// <summary>Shows the summary.</summary>
+    /// <param name="text">Where to.</param>
+    /// <param name="summary">The summary.</param>
+    public static void Show(ConsoleText text, ComputeSummary summary)
+    {
+        CalculationReport[] good = [.. summary.Calculations.Where(report => report.Status == CalculationStatus.Succeeded)];
+        text.Line($"{Level(summary)}");
+        if (good.Length == 1)
+        {
+            ResultView.Show(text, good[0]);
+        }
+        else if (good.Length is > 1 and <= LargestTable)
+        {
+            Table(text, summary, good);
+        }
+
+        FailureView.Show(text, summary);
+        Warnings(text, good);
+        text.Line(Counts(summary));
+    }
+
+    private static string Level(ComputeSummary summary)
+    {
+        string version = summary.ProgramVersion is null ? summary.Program : $"{summary.Program} {summary.ProgramVersion}";
+        string method = summary.Basis is null ? summary.Method : $"{summary.Method}/{summary.Basis}";
+        string isDefault = summary.MethodIsDefault ? $" ({summary.Program}'s default; another with --method)" : "";
+        return $"{Spoken(summary.Calculation)} with {version}, {method}{isDefault}";
+    }
+
+    private static string Spoken(string calculation)
+    {
+        string word = CalculationWord.TryFind(calculation)?.Spoken ?? calculation;
+        return char.ToUpperInvariant(word[0]) + word[1..];
+    }
+
+    private static void Table(ConsoleText text, ComputeSummary summary, CalculationReport[] good)
+    {
+        bool frequencies = Array.Exists(good, report => report.Frequencies is not null);
+        bool steps = Array.Exists(good, report => report.GeometryCount is not null);
+        List<string> columns = ["name", ">energy / hartree"];
+        columns.AddRange(steps ? [">geometries"] : []);
+        columns.AddRange(frequencies ? [">lowest / 1/cm", ">imaginary", ">zero-point / kcal/mol", ">symmetry", ">G / hartree"] : []);
+        columns.AddRange([">time / s", "result"]);
+        text.Table(columns, good.Select(report => Row(report, frequencies, steps)));
+        if (frequencies && FrequencyView.SharedConventions(good.Select(report => report.Frequencies)) is { } conventions)
+        {
+            text.Line($"  {conventions}");
+        }
+
+        if (summary.Directory is not "." and not "")
+        {
+            text.Line($"Results are in {summary.Directory}.");
+        }
+    }
+
+    private static List<string> Row(CalculationReport report, bool frequencies, bool steps)
+    {
+        List<string> cells = [report.Name, report.EnergyHartree is { } energy ? Numerals.Fixed(energy, 8) : ""];
+        cells.AddRange(steps ? [$"{report.GeometryCount}"] : []);
+        cells.AddRange(frequencies ? FrequencyView.Cells(report.Frequencies) : []);
+        cells.AddRange([report.WallTimeSeconds is { } time ? Numerals.Fixed(time, 2) : "", Path.GetFileName(report.ResultFile ?? "")]);
+        return cells;
+    }
+
+    private static void Warnings(ConsoleText text, CalculationReport[] good)
+    {
+        const int most = 10;
+        (string Name, string Warning)[] warnings = [.. good.SelectMany(report => report.Warnings.Select(warning => (report.Name, warning)))];
+        foreach ((string name, string warning) in warnings.Take(most))
+        {
+            text.Line("yellow", good.Length == 1 ? $"Warning: {warning}" : $"Warning, {name}: {warning}");
+        }
+
+        if (warnings.Length > most)
+        {
+            text.Line("yellow", $"... and {warnings.Length - most} more warnings, in the results.");
+        }
+    }
+
+    private static string Counts(ComputeSummary summary)
+    {
+        string Count(int count, string what) => count == 0 ? "" : $", {count} {what}";
+        int results = summary.Succeeded;
+        string first = results == 1 ? "1 result" : $"{results} results";
+        return $"{first}{Count(summary.Failed, "failed")}{Count(summary.Skipped, "there already")}{Count(summary.Stopped, "not finished")} in {Duration.Format(summary.WallTimeSeconds)}.";
+    }
+}

@@ -1,0 +1,6 @@
+namespace Aufbau.Architecture.Tests.Fixtures.Layout;
+
+internal static partial class Parted
+{
+    public const int Half = 21;
+}
