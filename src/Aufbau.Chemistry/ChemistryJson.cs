@@ -50,6 +50,7 @@ namespace Aufbau.Chemistry;
 internal sealed partial class ChemistryJson : JsonSerializerContext
 {
     /// <summary>Compact writing, strict reading.</summary>
+    /// <remarks>Made on first use: the generated part's static fields are not yet there while this part's are set.</remarks>
     public static JsonSerializerOptions Compact => field ??= MakeOptions(indented: false);
 
     /// <summary>Indented writing for people, strict reading.</summary>
@@ -64,7 +65,7 @@ internal sealed partial class ChemistryJson : JsonSerializerContext
     ];
 
     /// <summary>Lists that tell the kind of data, and are therefore written even when they are empty.</summary>
-    private static readonly FrozenSet<string> Telling = ["trajectory", "conformers"];
+    private static readonly FrozenSet<string> Telling = ["trajectory", "conformers", "frames"];
 
     /// <summary>The layout of one type.</summary>
     public static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Compact.GetTypeInfo(typeof(T));
@@ -86,12 +87,21 @@ internal sealed partial class ChemistryJson : JsonSerializerContext
         {
             // Angstrom signs and Greek letters of logs stay readable; the documents are files, never HTML.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = Default.WithAddedModifier(LeaveOutEmpty),
+            TypeInfoResolver = Default.WithAddedModifier(LeaveOutEmpty).WithAddedModifier(ReadLeftOutAsNull),
             WriteIndented = indented,
             IndentSize = 4,
         };
         options.MakeReadOnly();
         return options;
+    }
+
+    /// <summary>Nulls are not written, so what may be null may be absent, also where the constructor has no default for it.</summary>
+    private static void ReadLeftOutAsNull(JsonTypeInfo info)
+    {
+        foreach (JsonPropertyInfo property in info.Properties.Where(property => property is { IsRequired: true, AssociatedParameter.IsNullable: true }))
+        {
+            property.IsRequired = false;
+        }
     }
 
     private static void LeaveOutEmpty(JsonTypeInfo info)

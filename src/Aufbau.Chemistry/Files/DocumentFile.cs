@@ -40,7 +40,7 @@ internal static class DocumentFile
         string? temporary = null;
         try
         {
-            full = File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+            full = new FileInfo(full) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : full; // It is a link.
             Directory.CreateDirectory(Path.GetDirectoryName(full)!); // A full path of a file has a folder.
             temporary = $"{full}.{Environment.ProcessId}-{Interlocked.Increment(ref _count)}.part";
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))

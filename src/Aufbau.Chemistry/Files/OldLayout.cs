@@ -43,11 +43,10 @@ internal static class OldLayout
         }
 
         bool old = Rename(output, "stdout", "logs") | Rename(output, "results", "data") | MoveFiles(output);
-        if (!output.ContainsKey("success"))
+        if (old && !output.ContainsKey("success"))
         {
             // The classes before ProgramOutput told success and failure apart by their names.
             output["success"] = !output.ContainsKey("traceback");
-            old = true;
         }
 
         return Input(output["input_data"]) | Data(output["data"]) | old;

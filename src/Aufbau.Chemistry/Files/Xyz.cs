@@ -14,9 +14,6 @@ public static class Xyz
     /// <summary>Decimals of a coordinate, enough for every bit of a double near 1 angstrom.</summary>
     public const int DefaultPrecision = 17;
 
-    /// <summary>Characters of <c>H 0 0 0</c>.</summary>
-    private const int ShortestAtomLine = 7;
-
     /// <summary>Reads all frames.</summary>
     /// <param name="text">The text of the file.</param>
     /// <param name="source">The name of the file, for messages.</param>
@@ -94,7 +91,7 @@ public static class Xyz
             throw lines.Error($"expected the number of atoms, found '{Lines.Excerpt(first)}'");
         }
 
-        if (atoms > lines.Left / ShortestAtomLine)
+        if (atoms > lines.Left)
         {
             throw lines.Error($"the frame that begins in line {countLine} promises {atoms} atoms, but the file is too short for them");
         }

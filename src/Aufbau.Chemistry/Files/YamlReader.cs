@@ -46,16 +46,16 @@ internal sealed class YamlReader
 
     private string ReadDocument()
     {
-        _parser.MoveNext();
-        _parser.MoveNext();
+        Advance();
+        Advance();
         if (_parser.Current is not DocumentStart)
         {
             throw new ChemistryException($"{_source} holds no YAML document.");
         }
 
-        _parser.MoveNext();
+        Advance();
         ReadValue(0);
-        _parser.MoveNext();
+        Advance();
         return _parser.Current is StreamEnd ? _json.ToString() : throw Error("a second document begins here, but one was expected");
     }
 
@@ -67,12 +67,7 @@ internal sealed class YamlReader
             throw Error($"nested deeper than {DeepestNesting} levels");
         }
 
-        while (_line < Current.Start.Line)
-        {
-            _json.Append('\n');
-            _line++;
-        }
-
+        Align();
         int start = _json.Length;
         ParsingEvent first = Current;
         switch (first)
@@ -96,18 +91,42 @@ internal sealed class YamlReader
             _anchors[anchor.Value] = _json.ToString(start, _json.Length - start).Replace("\n", "", StringComparison.Ordinal);
         }
 
-        _parser.MoveNext();
+        Advance();
+    }
+
+    private void Advance()
+    {
+        try
+        {
+            _parser.MoveNext();
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or OverflowException)
+        {
+            // YamlDotNet 16.3 lets these out of its scanner, for a byte order mark in the middle of a text for one.
+            throw new ChemistryException($"{_source}, line {_line}: this is not valid YAML.", exception);
+        }
+    }
+
+    /// <summary>Begins new lines up to that of the current event.</summary>
+    private void Align()
+    {
+        for (; _line < Current.Start.Line; _line++)
+        {
+            _json.Append('\n');
+        }
     }
 
     private void ReadMapping(int depth)
     {
         _json.Append('{');
-        _parser.MoveNext();
+        Advance();
         for (bool first = true; Current is not MappingEnd; first = false)
         {
             Scalar key = Current as Scalar ?? throw Error("a name must be a text, not a list, a map or an alias");
-            _json.Append(first ? "" : ",").Append(Text(key.Value)).Append(':');
-            _parser.MoveNext();
+            _json.Append(first ? "" : ",");
+            Align();
+            _json.Append(Text(key.Value)).Append(':');
+            Advance();
             ReadValue(depth + 1);
         }
 
@@ -117,7 +136,7 @@ internal sealed class YamlReader
     private void ReadSequence(int depth)
     {
         _json.Append('[');
-        _parser.MoveNext();
+        Advance();
         for (bool first = true; Current is not SequenceEnd; first = false)
         {
             _json.Append(first ? "" : ",");

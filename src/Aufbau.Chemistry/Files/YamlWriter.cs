@@ -126,13 +126,14 @@ internal sealed class YamlWriter
         _yaml.Append('\n');
     }
 
-    /// <summary>Whether a text has several lines of characters that a block keeps; a last line of blanks only would be lost.</summary>
+    /// <summary>Whether a text has several lines of characters that a block keeps. A first or last line of blanks only is not kept by
+    /// every reader.</summary>
     private static bool CanBeLiteral(string text)
     {
-        int lastLine = text.LastIndexOf('\n') + 1;
-        return lastLine > 0
-            && (lastLine == text.Length || !text.AsSpan(lastLine).Trim().IsEmpty)
-            && !text.AsSpan().Trim('\n').IsEmpty
+        string inner = text.Trim('\n');
+        return text.Contains('\n', StringComparison.Ordinal)
+            && !string.IsNullOrWhiteSpace(inner.Split('\n', 2)[0])
+            && !string.IsNullOrWhiteSpace(inner[(inner.LastIndexOf('\n') + 1)..])
             && !text.Any(c => c != '\n' && IsEscaped(c));
     }
 

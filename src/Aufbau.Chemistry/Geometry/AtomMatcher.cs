@@ -10,14 +10,18 @@ internal sealed class AtomMatcher
     /// <summary>Placements before a search gives up, about a second; dead ends are rare once colours are refined.</summary>
     private const long LargestPlacementCount = 5_000_000;
 
-    private readonly IReadOnlyList<int[]> _matches;
+    private readonly PrunedMatches _matches;
     private readonly MatchRefinement? _refinement;
 
-    private AtomMatcher(IReadOnlyList<int[]> matches, MatchRefinement? refinement)
+    private AtomMatcher(int[] colors, PrunedMatches matches, MatchRefinement? refinement)
     {
+        Colors = colors;
         _matches = matches;
         _refinement = refinement;
     }
+
+    /// <summary>The colour of each reference atom; only atoms of one colour are exchanged.</summary>
+    public int[] Colors { get; }
 
     /// <summary>Makes a matcher.</summary>
     /// <param name="reference">The graph of the reference.</param>
@@ -35,30 +39,21 @@ internal sealed class AtomMatcher
         var search = new MatchSearch(reference, other, colors.First, colors.Second);
         (IReadOnlyList<int[]> matches, bool complete) = search.Find(limit, LargestPlacementCount);
         return complete && matches.Count == 0 ? null
-            : new AtomMatcher(complete ? matches : [.. matches.Take(1)], complete ? null : new MatchRefinement(reference, other, colors, search));
+            : new AtomMatcher(colors.First, new PrunedMatches(complete ? matches : [.. matches.Take(1)], search.Order), complete ? null : new MatchRefinement(reference, other, colors, search));
     }
 
     /// <summary>The best match for two geometries.</summary>
     /// <param name="reference">The reference's geometry, prepared.</param>
     /// <param name="referenceCoordinates">The same as coordinates.</param>
     /// <param name="coordinates">The other geometry.</param>
-    public AtomMatch Best(SuperpositionReference reference, ReadOnlySpan<double> referenceCoordinates, ReadOnlySpan<double> coordinates)
+    /// <param name="threshold">When given, only whether a match is nearer than this matters, in bohr: the search ends as soon as one is.</param>
+    /// <returns>The best match; without atoms and at an infinite distance when none is nearer than the threshold.</returns>
+    public AtomMatch Best(SuperpositionReference reference, ReadOnlySpan<double> referenceCoordinates, ReadOnlySpan<double> coordinates, double? threshold = null)
     {
-        double[] buffer = new double[coordinates.Length];
-        int[] best = [];
-        double smallest = double.PositiveInfinity;
-        foreach (int[] match in _matches)
-        {
-            Gather(coordinates, match, buffer);
-            double rmsd = reference.Rmsd(buffer);
-            if (rmsd < smallest)
-            {
-                (best, smallest) = (match, rmsd);
-            }
-        }
-
-        var exact = new AtomMatch(best, smallest, IsExact: true);
-        return _refinement is null ? exact : _refinement.Improve(exact with { IsExact = false }, reference, referenceCoordinates.ToArray(), coordinates.ToArray());
+        (int[] order, double rmsd) = _matches.Nearest(reference, coordinates, threshold ?? double.PositiveInfinity, threshold ?? 0);
+        var exact = new AtomMatch(order, order.Length == 0 ? double.PositiveInfinity : rmsd, IsExact: true);
+        return _refinement is null || rmsd < threshold ? exact
+            : _refinement.Improve(exact with { IsExact = false }, reference, referenceCoordinates.ToArray(), coordinates.ToArray());
     }
 
     /// <summary>Puts coordinates into the order of the reference.</summary>

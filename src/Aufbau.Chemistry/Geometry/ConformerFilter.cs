@@ -35,34 +35,37 @@ public static class ConformerFilter
 
         bool sameOrder = conformers.All(structure => structure.Symbols.SequenceEqual(conformers[0].Symbols, StringComparer.Ordinal));
         AtomMatcher? matcher = sameOrder && options.UseSymmetry ? Matcher(conformers[0], options) : null;
-        List<(int Index, SuperpositionReference Prepared)> kept = [];
+        List<Candidate> kept = [];
         for (int i = 0; i < conformers.Count; i++)
         {
-            Structure candidate = conformers[i];
-            if (!kept.Exists(one => IsNear(conformers[one.Index], one.Prepared, candidate)))
+            var candidate = new Candidate(i, conformers[i], SuperpositionReference.Create(conformers[i], options.Masses), Radii(conformers[i], matcher, options));
+            if (!kept.Exists(one => sameOrder ? IsNear(one, candidate, matcher, threshold) : Superposition.Rmsd(candidate.Structure, one.Structure, options) < threshold))
             {
-                kept.Add((i, SuperpositionReference.Create(candidate, options.Masses)));
+                kept.Add(candidate);
             }
         }
 
         return [.. kept.Select(one => one.Index)];
-
-        bool IsNear(Structure reference, SuperpositionReference prepared, Structure candidate)
-        {
-            ReadOnlySpan<double> coordinates = candidate.Geometry.Values.Span;
-            if (!sameOrder)
-            {
-                return Superposition.Rmsd(candidate, reference, options) < threshold;
-            }
-
-            return prepared.Rmsd(coordinates) < threshold // Atoms in their order: an upper bound, and cheap.
-                || (matcher is not null && matcher.Best(prepared, reference.Geometry.Values.Span, coordinates).Rmsd < threshold);
-        }
     }
+
+    // First atoms in their order, an upper bound; then the radii, a lower bound; both are cheap.
+    private static bool IsNear(Candidate kept, Candidate candidate, AtomMatcher? matcher, double threshold)
+    {
+        ReadOnlySpan<double> coordinates = candidate.Structure.Geometry.Values.Span;
+        return kept.Prepared.Rmsd(coordinates) < threshold
+            || (matcher is not null
+                && RadialBound.Between(kept.Radii, candidate.Radii) < threshold
+                && matcher.Best(kept.Prepared, kept.Structure.Geometry.Values.Span, coordinates, threshold).Rmsd < threshold);
+    }
+
+    private static double[] Radii(Structure structure, AtomMatcher? matcher, SuperpositionOptions options) => matcher is null ? []
+        : RadialBound.Radii(structure.Geometry.Values.Span, options.Masses?.For(structure) ?? [.. Enumerable.Repeat(1.0, structure.AtomCount)], matcher.Colors);
 
     private static AtomMatcher? Matcher(Structure structure, SuperpositionOptions options)
     {
         MolecularGraph graph = Superposition.Graph(structure, Superposition.Bonds(structure, options), options);
         return AtomMatcher.Create(graph, graph, options.LargestMatchCount);
     }
+
+    private sealed record Candidate(int Index, Structure Structure, SuperpositionReference Prepared, double[] Radii);
 }

@@ -8,7 +8,7 @@ internal sealed class MatchRefinement
 {
     private const int LargestStepCount = 20;
     private const int LargestSkeletonCount = 200;
-    private const int LargestAssignment = 200; // Cubic cost; beyond it each atom takes its nearest free equal.
+    private const int LargestAssignment = 100; // Cubic cost; beyond it each atom takes its nearest free equal.
     private const int SmallestSkeleton = 3; // Fewer points leave a rotation open.
     private const long PlacementsPerAtom = 200;
 

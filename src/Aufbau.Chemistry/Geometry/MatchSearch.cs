@@ -33,6 +33,9 @@ internal sealed class MatchSearch
         _placedNeighbours = [.. Enumerable.Range(0, rank.Length).Select(atom => reference.Neighbours[atom].Where(neighbour => rank[neighbour] < rank[atom]).ToArray())];
     }
 
+    /// <summary>The order in which reference atoms are placed.</summary>
+    public int[] Order => _order;
+
     /// <summary>Finds matches.</summary>
     /// <param name="limit">The search ends when it has found so many.</param>
     /// <param name="budget">The search ends after so many placements.</param>

@@ -36,6 +36,15 @@ public sealed class SuperpositionReference
     /// <summary>The number of atoms.</summary>
     public int AtomCount => _weights.Length;
 
+    /// <summary>The coordinates about their weighted centre.</summary>
+    internal ReadOnlySpan<double> Centred => _centred;
+
+    /// <summary>One weight per atom.</summary>
+    internal ReadOnlySpan<double> Weights => _weights;
+
+    /// <summary>The sum of weights.</summary>
+    internal double TotalWeight => _totalWeight;
+
     /// <summary>Prepares a geometry.</summary>
     /// <param name="coordinates">x₁ y₁ z₁ x₂ … in bohr, at least one atom, finite.</param>
     /// <param name="weights">One per atom, positive, such as masses; empty for equal weights. Default: empty.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -43,13 +44,30 @@ internal sealed class MatrixConverter : JsonConverter<Matrix>
 
     public override void Write(Utf8JsonWriter writer, Matrix value, JsonSerializerOptions options)
     {
-        writer.WriteStartArray();
+        // A raw value brings its own line ends.
+        string indent = writer.Options.Indented ? new string(' ', writer.Options.IndentSize) : "";
+        var text = new ArrayBufferWriter<byte>();
+        text.Write("["u8);
         for (int row = 0; row < value.Rows; row++)
         {
-            NumbersConverter.Write(writer, value.Row(row));
+            text.Write(row > 0 ? ","u8 : ""u8);
+            BeginLine(text, indent, writer.CurrentDepth + 1);
+            NumbersConverter.Append(text, value.Row(row));
         }
 
-        writer.WriteEndArray();
+        BeginLine(text, value.Rows > 0 ? indent : "", writer.CurrentDepth);
+        text.Write("]"u8);
+        writer.WriteRawValue(text.WrittenSpan, skipInputValidation: true);
+    }
+
+    private static void BeginLine(ArrayBufferWriter<byte> text, string indent, int depth)
+    {
+        if (indent.Length > 0)
+        {
+            text.Write("\n"u8);
+            text.GetSpan(indent.Length * depth)[..(indent.Length * depth)].Fill((byte)' ');
+            text.Advance(indent.Length * depth);
+        }
     }
 
     private static void ReadToEnd(ref Utf8JsonReader reader, List<double> values)

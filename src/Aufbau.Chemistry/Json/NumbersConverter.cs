@@ -10,7 +10,15 @@ internal sealed class NumbersConverter : JsonConverter<IReadOnlyList<double>>
     /// <summary>Writes a list of numbers on one line.</summary>
     public static void Write(Utf8JsonWriter writer, ReadOnlySpan<double> values)
     {
-        byte[] buffer = ArrayPool<byte>.Shared.Rent((NumberConverter.LongestNumber * values.Length) + 2);
+        var text = new ArrayBufferWriter<byte>(LongestList(values.Length));
+        Append(text, values);
+        writer.WriteRawValue(text.WrittenSpan, skipInputValidation: true);
+    }
+
+    /// <summary>Appends the JSON of a list of numbers.</summary>
+    public static void Append(ArrayBufferWriter<byte> text, ReadOnlySpan<double> values)
+    {
+        Span<byte> buffer = text.GetSpan(LongestList(values.Length));
         int length = 0;
         buffer[length++] = (byte)'[';
         for (int i = 0; i < values.Length; i++)
@@ -20,12 +28,11 @@ internal sealed class NumbersConverter : JsonConverter<IReadOnlyList<double>>
                 buffer[length++] = (byte)',';
             }
 
-            length += NumberConverter.Format(values[i], buffer.AsSpan(length));
+            length += NumberConverter.Format(values[i], buffer[length..]);
         }
 
         buffer[length++] = (byte)']';
-        writer.WriteRawValue(buffer.AsSpan(0, length), skipInputValidation: true);
-        ArrayPool<byte>.Shared.Return(buffer);
+        text.Advance(length);
     }
 
     public override IReadOnlyList<double> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -45,4 +52,6 @@ internal sealed class NumbersConverter : JsonConverter<IReadOnlyList<double>>
     }
 
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<double> value, JsonSerializerOptions options) => Write(writer, [.. value]);
+
+    private static int LongestList(int count) => (NumberConverter.LongestNumber * count) + 2;
 }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Aufbau.Chemistry.LinearAlgebra;
 
-/// <summary>The two loops in which dense linear algebra spends its time, on as many lanes as the processor has. The order of a sum, and
+/// <summary>The loops in which dense linear algebra spends its time, on as many lanes as the processor has. The order of a sum, and
 /// so its last bit, depends on the number of lanes.</summary>
 internal static class VectorKernels
 {

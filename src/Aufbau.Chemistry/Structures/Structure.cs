@@ -35,7 +35,7 @@ public sealed partial record Structure
         ArgumentNullException.ThrowIfNull(geometry);
         Symbols = [.. symbols.Select(symbol => PeriodicTable.Find(symbol ?? "").Symbol)];
         Geometry = Checked(geometry, symbols.Count);
-        Charge = Math.Abs(charge) <= LargestCharge
+        Charge = charge is >= -LargestCharge and <= LargestCharge
             ? charge
             : throw new ChemistryException($"A charge of {charge} is not believable; charges lie between {-LargestCharge} and {LargestCharge}.");
         Multiplicity = multiplicity is >= 1 and <= LargestCharge

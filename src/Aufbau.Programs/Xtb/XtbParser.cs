@@ -100,9 +100,7 @@ internal sealed class XtbParser(ProgramInput input, XtbMethod method, XtbKeyword
             && XtbOutput.Summary(files.StandardOutput, "TOTAL ENERGY") is { } energy
             && Math.Abs(frames[^1].Energy - energy) < EnergyRounding
             && Near(frames[^1].Structure.Geometry, final!) // whole says that it is there.
-            ? new OptimizationData(
-                [.. Steps(frames).SkipLast(1), Step(input.Structure.WithGeometry(final!), Data(energy, properties) with { Details = Details(properties) })],
-                _atoms)
+            ? new OptimizationData([.. Steps(frames).SkipLast(1), Step(input.Structure.WithGeometry(final!), Final(energy, properties))], _atoms)
             : null;
     }
 
@@ -124,6 +122,11 @@ internal sealed class XtbParser(ProgramInput input, XtbMethod method, XtbKeyword
         [.. frames.Select(frame => frame.Structure)],
         [.. frames.Select(frame => frame.Energy)],
         Extras: NamedValues.Empty.With("random_numbers", "the same in every run ($samerand)"));
+
+    /// <summary>The last point of an optimisation. Its dipole is left out: xtbout.json of xtb 6.5.1 mixes the charges of the last geometry with
+    /// the coordinates of the first (ethanol: 2.292 debye instead of 1.723), and standard output has only 3 decimals.</summary>
+    private SinglePointData Final(double energy, XtbProperties? properties) =>
+        Data(energy, properties) with { Dipole = null, Details = Details(properties) };
 
     /// <summary>What a run left that did not succeed.</summary>
     private CalculationData Partial()

@@ -87,6 +87,14 @@ public sealed class XtbOptionsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Dipole_of_an_optimisation_is_left_out_because_xtb_writes_a_wrong_one()
+    {
+        var data = (OptimizationData)(await RunAsync(CalculationType.Optimization, "gfn2", NamedValues.Empty)).Data;
+        Assert.Null(((SinglePointData)data.Trajectory[^1].Data).Dipole);
+        Assert.NotNull(((SinglePointData)data.Trajectory[^1].Data).Details.PartialCharges);
+    }
+
+    [Fact]
     public async Task Energies_say_what_they_are()
     {
         Assert.Equal(EnergyKind.Total, ((SinglePointData)(await RunAsync(CalculationType.Energy, "gfn2", NamedValues.Empty)).Data).Details.EnergyKind);
