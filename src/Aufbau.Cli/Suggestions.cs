@@ -32,6 +32,7 @@ internal static class Suggestions
 
         IEnumerable<string> found = root.Parse(line).GetCompletions(position).Select(item => item.Label);
         IEnumerable<string> calculations = isFirstWord ? CalculationWord.All.Select(word => word.Name).Where(name => name.StartsWith(line, StringComparison.Ordinal)) : [];
-        return found.Where(word => !word.StartsWith('/')).Concat(calculations).Distinct();
+        bool isOption = line[(line.LastIndexOf(' ', Math.Max(0, position - 1)) + 1)..].StartsWith('-');
+        return found.Where(word => word.StartsWith('-') == isOption && !word.StartsWith('/')).Concat(calculations).Distinct();
     }
 }

@@ -73,6 +73,19 @@ public sealed class ComputeTests : IDisposable
         Assert.True(File.Exists(_folder["opt/water.xtb.frequencies.xyz"]));
     }
 
+    [Theory]
+    [InlineData("methyl.xyz --unpaired 1")]
+    [InlineData("water.xyz --charge 1 --multiplicity 2")]
+    [InlineData("hydronium.xyz --charge 1")]
+    public async Task Charged_and_open_shell_structures_are_optimised(string words)
+    {
+        Requirement.OnPath("xtb");
+        _folder.Write("methyl.xyz", TestStructures.MethylXyz);
+        _folder.Write("hydronium.xyz", "4\n\nO 0 0 0.1\nH 0.95 0 -0.2\nH -0.475 0.823 -0.2\nH -0.475 -0.823 -0.2\n");
+        AufbauProcess.Ended ended = await AufbauProcess.RunAsync(_folder.Root, ["opt", "xtb", .. words.Split(' ')]);
+        Assert.Equal((0, ""), (ended.ExitCode, ended.ExitCode == 0 ? "" : ended.Output));
+    }
+
     [Fact]
     public async Task Structure_may_come_from_standard_input()
     {

@@ -40,10 +40,10 @@ public sealed class NumericalFrequenciesTests
         int count = 0;
         ProgramOutput output = await RunAsync(input => Interlocked.Increment(ref count) == 5
             ? new ProgramOutput(input, false, FilesData.Empty, new Provenance("xtb"), traceback: "scf") { Failure = new Failure(FailureKind.Convergence, "scf.not-converged", "Not converged.") }
-            : Spring(input));
+            : Spring(input), jobs: 1);
         Assert.False(output.Success);
         Assert.Equal("scf.not-converged", output.Failure?.Code);
-        Assert.InRange(count, 5, 8);
+        Assert.Equal(5, count);
     }
 
     /// <summary>Each atom on a spring of 0.3 hartree/bohr² to its place in water.</summary>
@@ -59,10 +59,10 @@ public sealed class NumericalFrequenciesTests
         return new ProgramOutput(input, true, new SinglePointData(-5, Matrix.Create(3, 3, gradient)), new Provenance("xtb"));
     }
 
-    private static async Task<ProgramOutput> RunAsync(Func<ProgramInput, ProgramOutput> compute)
+    private static async Task<ProgramOutput> RunAsync(Func<ProgramInput, ProgramOutput> compute, int jobs = 2)
     {
-        using var jobs = new JobLimit((_, input, _, _) => Task.FromResult(compute((ProgramInput)input)), 2);
-        var calculation = new FrequencyCalculation(ProgramCatalog.Find("xtb").Description, new FrequencyRequest(Numerical: true), RunOptions.Default, jobs, _ => { });
+        using var limit = new JobLimit((_, input, _, _) => Task.FromResult(compute((ProgramInput)input)), jobs);
+        var calculation = new FrequencyCalculation(ProgramCatalog.Find("xtb").Description, new FrequencyRequest(Numerical: true), RunOptions.Default, limit, _ => { });
         return await calculation.RunAsync(new ProgramInput(CalculationType.Hessian, TestStructures.Water, new Model("GFN2-xTB")), TestContext.Current.CancellationToken);
     }
 }
