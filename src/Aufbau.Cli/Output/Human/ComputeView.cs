@@ -49,8 +49,8 @@ internal static class ComputeView
         bool steps = Array.Exists(good, report => report.GeometryCount is not null);
         List<string> columns = ["name", ">energy\nhartree"];
         columns.AddRange(steps ? [">geome-\ntries"] : []);
-        columns.AddRange(frequencies ? [">lowest\n1/cm", ">imagi-\nnary", ">zero-point\nkcal/mol", ">symmetry\nnumber", ">free energy\nhartree"] : []);
-        columns.Add(">time\ns");
+        columns.AddRange(frequencies ? [">lowest\n1/cm", ">zero-point\nkcal/mol", ">symm.\nnumber", ">free energy\nhartree"] : []);
+        columns.AddRange(frequencies ? [] : [">time\ns"]);
         text.Table(columns, good.Select(report => Row(report, frequencies, steps)));
         if (frequencies && FrequencyView.SharedConventions(good.Select(report => report.Frequencies)) is { } conventions)
         {
@@ -68,10 +68,10 @@ internal static class ComputeView
 
     private static List<string> Row(CalculationReport report, bool frequencies, bool steps)
     {
-        List<string> cells = [report.Name, report.EnergyHartree is { } energy ? Numerals.Fixed(energy, 8) : ""];
+        List<string> cells = [report.Name, report.EnergyHartree is { } energy ? Numerals.Fixed(energy, 6) : ""];
         cells.AddRange(steps ? [$"{report.GeometryCount}"] : []);
         cells.AddRange(frequencies ? FrequencyView.Cells(report.Frequencies) : []);
-        cells.Add(report.WallTimeSeconds is { } time ? Numerals.Fixed(time, 2) : "");
+        cells.AddRange(frequencies ? [] : [report.WallTimeSeconds is { } time ? Numerals.Fixed(time, 2) : ""]);
         return cells;
     }
 
