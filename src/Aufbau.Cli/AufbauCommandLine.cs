@@ -99,14 +99,19 @@ internal sealed class AufbauCommandLine
 
     private async Task<int> RunAsync(IReadOnlyList<string> arguments)
     {
+        if (Suggestions.AreAsked(arguments))
+        {
+            foreach (string word in Suggestions.Of(arguments, _root))
+            {
+                await _session.Output.WriteLineAsync(word);
+            }
+
+            return ExitCode.Success;
+        }
+
         string[] names = [.. _root.Subcommands.Select(command => command.Name)];
         IReadOnlyList<string> words = ShortForm.Expand(arguments, names);
         ParseResult parse = _root.Parse(words, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
-        if (parse.Action is not (HelpAction or null) && parse.Action.GetType().Name.Contains("Suggest", StringComparison.Ordinal))
-        {
-            return await InvokeAsync(parse);
-        }
-
         if (parse.Action is not HelpAction && ParseProblem.Of(parse, arguments, names) is { } problem)
         {
             return await _action.RunAsync(FormOf(parse), _ => throw new UsageException(problem));

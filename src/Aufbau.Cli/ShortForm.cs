@@ -14,14 +14,18 @@ internal static class ShortForm
     /// <param name="commands">The names of all commands.</param>
     public static IReadOnlyList<string> Expand(IReadOnlyList<string> arguments, IReadOnlyList<string> commands)
     {
-        string[] rest = [.. arguments.SkipWhile(argument => Flags.Contains(argument))];
-        if (rest.Length == 0)
-        {
-            return ["--help"];
-        }
+        return arguments.All(argument => Flags.Contains(argument)) ? ["--help"]
+            : IsShort(arguments, commands) ? ["compute", .. arguments]
+            : arguments;
+    }
 
-        bool isCommand = commands.Contains(rest[0]) || Helps.Contains(rest[0]) || rest[0].StartsWith('[');
-        return isCommand || NearCommand(rest, commands) is not null ? arguments : ["compute", .. arguments];
+    /// <summary>Whether the words are short for <c>compute</c>.</summary>
+    /// <param name="arguments">The words after <c>aufbau</c>.</param>
+    /// <param name="commands">The names of all commands.</param>
+    public static bool IsShort(IReadOnlyList<string> arguments, IReadOnlyList<string> commands)
+    {
+        string[] rest = [.. arguments.SkipWhile(argument => Flags.Contains(argument))];
+        return rest.Length > 0 && !commands.Contains(rest[0]) && !Helps.Contains(rest[0]) && NearCommand(rest, commands) is null;
     }
 
     /// <summary>The command that a first word was meant to be, or null when it is a word of <c>compute</c> or like none.</summary>

@@ -1,6 +1,7 @@
 using Aufbau.Chemistry;
 using Aufbau.Chemistry.Inputs;
 using Aufbau.Chemistry.Structures;
+using Aufbau.Cli.Frequencies;
 using Aufbau.Cli.Invocation;
 using Aufbau.Programs.Running;
 
@@ -37,7 +38,7 @@ internal sealed class ComputePlanner(ComputeRequest request, IProgram program, s
         foreach (LoadedStructure loaded in structures)
         {
             ProgramInput? input = loaded.Structure is null ? null : Input(calculation, loaded, loaded.Structure);
-            if (Problem(loaded, input) is { } reason)
+            if (Problem(loaded, input, calculation.IsFrequencies) is { } reason)
             {
                 refused.Add(new RefusedStructure(loaded.Name, loaded.Source, reason));
             }
@@ -94,7 +95,7 @@ internal sealed class ComputePlanner(ComputeRequest request, IProgram program, s
         };
     }
 
-    private string? Problem(LoadedStructure loaded, ProgramInput? input)
+    private string? Problem(LoadedStructure loaded, ProgramInput? input, bool isFrequencies)
     {
         if (loaded.Problem is not null || input is null)
         {
@@ -104,6 +105,11 @@ internal sealed class ComputePlanner(ComputeRequest request, IProgram program, s
         if (ElectronCheck.Problem(loaded.Source, input.Structure) is { } electrons)
         {
             return electrons;
+        }
+
+        if (isFrequencies && ThermochemistryNames.MassProblem(request.Frequencies, input.Structure) is { } masses)
+        {
+            return $"{loaded.Source}: {masses}";
         }
 
         return program.Check(input) is not { } failure ? null

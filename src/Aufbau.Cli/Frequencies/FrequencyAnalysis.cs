@@ -76,7 +76,8 @@ internal static class FrequencyAnalysis
             yield return $"{what} ({string.Join(", ", imaginary.Take(6))}{(imaginary.Length > 6 ? " ..." : "")}): {meaning}; imaginary modes are left out of the thermochemistry.";
         }
 
-        if (programWavenumbers is not null && WavenumberComparison.Describe(modes.Wavenumbers, programWavenumbers, program) is { } difference)
+        // Of an atom programs print its translations.
+        if (programWavenumbers is not null && modes.Wavenumbers.Count > 0 && WavenumberComparison.Describe(modes.Wavenumbers, programWavenumbers, program) is { } difference)
         {
             yield return difference;
         }

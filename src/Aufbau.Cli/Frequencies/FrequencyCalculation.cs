@@ -39,6 +39,12 @@ internal sealed class FrequencyCalculation(ProgramDescription program, Frequency
         return hessian.Success ? FrequencyAnalysis.Analyze(hessian, program.Name, request, _decided) : hessian;
     }
 
+    /// <summary>xtb 6.5.1, for one, dies of the Hessian of every diatomic molecule; its gradients are sound.</summary>
+    private ProgramOutput WithHint(ProgramOutput output) =>
+        output.Failure is { Kind: FailureKind.Transient or FailureKind.Defect } failure && program.CalculationTypes.Contains(CalculationType.Gradient)
+            ? output with { Failure = failure with { Message = $"{failure.Message} Or make the Hessian of gradients: --numerical." } }
+            : output;
+
     private Task<ProgramOutput> OptimizeAsync(ProgramInput input, CancellationToken cancellationToken)
     {
         onStep("optimising");
@@ -51,7 +57,12 @@ internal sealed class FrequencyCalculation(ProgramDescription program, Frequency
     private async Task<ProgramOutput> DirectAsync(ProgramInput input, CancellationToken cancellationToken)
     {
         ProgramOutput hessian = await jobs.RunAsync(program.Name, input, options, cancellationToken);
-        if (!hessian.Success || hessian.Data is not SinglePointData { Gradient: null } data || !program.CalculationTypes.Contains(CalculationType.Gradient))
+        if (!hessian.Success)
+        {
+            return WithHint(hessian);
+        }
+
+        if (hessian.Data is not SinglePointData { Gradient: null } data || !program.CalculationTypes.Contains(CalculationType.Gradient))
         {
             return hessian;
         }

@@ -41,6 +41,22 @@ internal static class ThermochemistryNames
         };
     }
 
+    /// <summary>Why the masses do not fit a structure, or null.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="structure">The structure.</param>
+    public static string? MassProblem(FrequencyRequest request, Structure structure)
+    {
+        try
+        {
+            _ = Masses(request.Masses)?.For(structure);
+            return null;
+        }
+        catch (ChemistryException exception)
+        {
+            return exception.Message;
+        }
+    }
+
     private static ThermochemistryPreset Preset(string? name)
     {
         try

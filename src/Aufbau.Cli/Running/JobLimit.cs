@@ -10,6 +10,7 @@ namespace Aufbau.Cli.Running;
 internal sealed class JobLimit(RunCalculation run, int jobs) : IDisposable
 {
     private readonly SemaphoreSlim _free = new(jobs);
+    private readonly SmallFootprint _footprint = new();
 
     /// <summary>How many may run at once.</summary>
     public int Jobs => jobs;
@@ -30,6 +31,7 @@ internal sealed class JobLimit(RunCalculation run, int jobs) : IDisposable
         finally
         {
             _ = _free.Release();
+            _footprint.Keep();
         }
     }
 

@@ -7,12 +7,15 @@ namespace Aufbau.Programs.Xtb;
 /// <summary>Reads xtb's files with geometries, gradients and Hessians. Each method returns null when the file is cut or of another shape.</summary>
 internal static class XtbGeometryFiles
 {
-    /// <summary>Coordinates in bohr of a <c>$coord</c> file.</summary>
+    /// <summary>Coordinates in bohr of a <c>$coord</c> file. Of charged and open-shell structures xtb adds <c>$eht charge=0 unpaired=1</c>
+    /// after them.</summary>
     public static Matrix? Coordinates(string? text, int atoms)
     {
         string[] lines = Lines(text);
         int start = Array.FindIndex(lines, line => line.StartsWith("$coord", StringComparison.Ordinal));
-        return start < 0 || !EndsAt(lines, start + 1 + atoms) ? null : Rows(lines.AsSpan(start + 1, atoms), 0);
+        int end = start + 1 + atoms;
+        bool isWhole = start >= 0 && (EndsAt(lines, end) || (end < lines.Length && lines[end].StartsWith("$eht", StringComparison.Ordinal) && EndsAt(lines, end + 1)));
+        return isWhole ? Rows(lines.AsSpan(start + 1, atoms), 0) : null;
     }
 
     /// <summary>The last cycle of a Turbomole <c>gradient</c> file: gradient in hartree/bohr.</summary>

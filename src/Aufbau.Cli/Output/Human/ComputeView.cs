@@ -57,6 +57,11 @@ internal static class ComputeView
             text.Line($"  {conventions}");
         }
 
+        foreach (CalculationReport report in good.Where(report => report.ScratchDirectory is not null))
+        {
+            text.Line($"Working folder of {report.Name}: {report.ScratchDirectory}");
+        }
+
         if (summary.Directory is not "." and not "")
         {
             text.Line($"Results are in {summary.Directory}.");
