@@ -31,6 +31,11 @@ internal sealed class ComputePlanner(ComputeRequest request, IProgram program, s
         CalculationWord calculation = Calculation(structures);
         bool numerical = request.Frequencies.Numerical || (calculation.IsFrequencies && !_description.CalculationTypes.Contains(CalculationType.Hessian));
         ProgramChoice.CheckAbility(_description, calculation, numerical);
+        if (!calculation.IsFrequencies && request.Frequencies != new FrequencyRequest())
+        {
+            throw new UsageException($"--numerical, --optimize and the options of thermochemistry belong to frequencies, not to {calculation.Spoken}: aufbau frequencies {_description.Name} ... (its result holds the Hessian too).");
+        }
+
         Model model = ModelOf(structures.FirstOrDefault(structure => structure.Input is not null));
 
         var planned = new List<PlannedCalculation>();
