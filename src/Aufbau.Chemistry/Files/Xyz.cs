@@ -148,7 +148,7 @@ public static class Xyz
             throw lines.Error($"expected atom {atom} as 'symbol x y z' in angstrom, found '{Lines.Excerpt(line)}'");
         }
 
-        symbols[atom] = Symbol(words[0]) ?? throw lines.Error($"unknown element '{words[0]}'.{NearestName.Suggest(words[0], PeriodicTable.Elements.Select(element => element.Symbol))}");
+        symbols[atom] = Symbol(words[0]) ?? throw lines.Error(UnknownElement(words[0]));
         for (int axis = 0; axis < 3; axis++)
         {
             string word = words[axis + 1].Replace('D', 'E').Replace('d', 'e');
@@ -159,6 +159,12 @@ public static class Xyz
 
             bohr[(3 * atom) + axis] = angstrom / Units.AngstromPerBohr;
         }
+    }
+
+    private static string UnknownElement(string word)
+    {
+        string nearest = NearestName.Suggest(word, PeriodicTable.Elements.Select(element => element.Symbol));
+        return nearest.Length == 0 ? $"unknown element '{word}'" : $"unknown element '{word}'.{nearest}";
     }
 
     private static string? Symbol(string word) =>

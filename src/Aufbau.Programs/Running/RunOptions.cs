@@ -33,9 +33,6 @@ public sealed record RunOptions
     /// <summary>Whether the files of the wavefunction are kept in the result. <value>Default: false.</value></summary>
     public bool CollectWavefunction { get; init; }
 
-    /// <summary>Called with each new piece of output while the program runs. <value>Default: none.</value></summary>
+    /// <summary>Called with each new piece of output while the program runs, at most every tenth of a second; a piece never ends inside a character. <value>Default: none.</value></summary>
     public Action<string>? OnOutput { get; init; }
-
-    /// <summary>Longest wait between two calls of <see cref="OnOutput"/>. <value>Default: 0.1 s.</value></summary>
-    public TimeSpan OutputInterval { get; init; } = TimeSpan.FromMilliseconds(100);
 }

@@ -140,6 +140,16 @@ public sealed class XtbFailureTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Missing_file_fails_with_its_log()
+    {
+        Requirement.OnPath("xtb");
+        ProgramOutput output = await _programs.Runner.RunAsync(
+            "xtb", new FileInput(null, ["missing.xyz"]), RunOptions.Default, TestContext.Current.CancellationToken);
+        Assert.False(output.Success);
+        Assert.Contains("No input file given", output.Logs!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Hydrogen_cation_has_no_electron_to_compute()
     {
         var proton = new Structure(["H"], Matrix.Create(1, 3, [0, 0, 0]), charge: 1);
