@@ -148,6 +148,14 @@ public sealed class ComputeTests : IDisposable
     }
 
     [Fact]
+    public async Task Version_keeps_its_place_in_a_shared_file()
+    {
+        using var shell = System.Diagnostics.Process.Start("sh", ["-c", $"(echo one; '{AufbauProcess.Executable}' --version; echo two) > '{_folder["v.txt"]}'"]);
+        await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(["one", AufbauVersion.Text, "two"], await File.ReadAllLinesAsync(_folder["v.txt"], TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Any_executable_runs_by_files()
     {
         AufbauProcess.Ended ended = await AufbauProcess.RunAsync(
