@@ -18,7 +18,7 @@ internal static class ParseProblem
         Option[] options = [.. Options(parse.CommandResult)];
         if (UnknownOption(parse) is { } option)
         {
-            string[] names = [.. options.SelectMany(known => known.Aliases.Prepend(known.Name)).Where(name => name.Length > 2)];
+            string[] names = [.. options.Concat(parse.RootCommandResult.Command.Options).SelectMany(known => known.Aliases.Prepend(known.Name)).Where(name => name.Length > 2)];
             string bare = option.Split('=', 2)[0];
             return $"There is no option '{bare}'.{NearestName.Suggest(bare, names)} All: aufbau {Path(parse.CommandResult)}--help";
         }
@@ -66,6 +66,12 @@ internal static class ParseProblem
     private static string Path(CommandResult command) =>
         command.Parent is CommandResult parent ? $"{Path(parent)}{command.Command.Name} " : "";
 
+    private static string Missing(Argument argument, ParseResult parse)
+    {
+        string all = string.Join(' ', parse.CommandResult.Command.Arguments.Select(known => known.HelpName ?? known.Name));
+        return $"{argument.HelpName ?? argument.Name} is missing: aufbau {Path(parse.CommandResult)}{all}";
+    }
+
     private static string Sentence(ParseError error, ParseResult parse)
     {
         string help = $"See: aufbau {Path(parse.CommandResult)}--help";
@@ -73,6 +79,8 @@ internal static class ParseProblem
         {
             OptionResult { Tokens.Count: 0 } option => $"{option.Option.Name} needs a value{(option.Option.HelpName is { } name ? $": {option.Option.Name} {name}" : "")}. {help}",
             OptionResult option => $"{option.Option.Name} is given more than once: give it once. {help}",
+            ArgumentResult argument => Missing(argument.Argument, parse),
+            CommandResult { Command: { Subcommands.Count: 0, Arguments: [var first, ..] } } => Missing(first, parse),
             CommandResult { Command.Subcommands.Count: > 0 } command => $"aufbau {Path(command)}needs one of: {string.Join(", ", command.Command.Subcommands.Select(sub => sub.Name))}.",
             _ => $"{error.Message.TrimEnd('.')}. {help}",
         };

@@ -15,6 +15,7 @@ internal static class ShortForm
     public static IReadOnlyList<string> Expand(IReadOnlyList<string> arguments, IReadOnlyList<string> commands)
     {
         return arguments.All(argument => Flags.Contains(argument)) ? ["--help"]
+            : arguments[0] == "help" ? [.. arguments.Skip(1), "--help"]
             : IsShort(arguments, commands) ? ["compute", .. arguments]
             : arguments;
     }

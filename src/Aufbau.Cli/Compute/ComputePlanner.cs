@@ -31,6 +31,11 @@ internal sealed class ComputePlanner(ComputeRequest request, IProgram program, s
         CalculationWord calculation = Calculation(structures);
         bool numerical = request.Frequencies.Numerical || (calculation.IsFrequencies && !_description.CalculationTypes.Contains(CalculationType.Hessian));
         ProgramChoice.CheckAbility(_description, calculation, numerical);
+        if (!calculation.IsFrequencies && request.Frequencies != new FrequencyRequest())
+        {
+            throw new UsageException($"--numerical, --optimize and the options of thermochemistry belong to frequencies, not to {calculation.Spoken}: aufbau frequencies {_description.Name} ... (its result holds the Hessian too).");
+        }
+
         Model model = ModelOf(structures.FirstOrDefault(structure => structure.Input is not null));
 
         var planned = new List<PlannedCalculation>();
@@ -55,7 +60,7 @@ internal sealed class ComputePlanner(ComputeRequest request, IProgram program, s
 
         ResultFolder.CheckNames(planned);
         IReadOnlyList<PlannedCalculation> checkedCalculations = ResultFolder.CheckExisting(planned, request.Save);
-        int tasks = checkedCalculations.Count(one => !one.IsDone) * (calculation.IsFrequencies && numerical ? machine.Cores : 1);
+        int tasks = checkedCalculations.Where(one => !one.IsDone).Sum(one => calculation.IsFrequencies && numerical ? Gradients(one.Input.Structure) : 1);
         return new ComputePlan(
             calculation,
             _description,
@@ -64,13 +69,16 @@ internal sealed class ComputePlanner(ComputeRequest request, IProgram program, s
             request.Method is null && structures.All(structure => structure.Input is null),
             checkedCalculations,
             refused,
-            ResourceSplit.Divide(request.Resources, request.Resources.Jobs is { } jobs && tasks > planned.Count ? Math.Max(tasks, jobs) : tasks, machine.Cores, machine.FreeMemoryBytes),
+            ResourceSplit.Divide(request.Resources, tasks, machine.Cores, machine.FreeMemoryBytes),
             request.Save.Directory,
             request.Collect,
             request.Resources.TimeLimit,
             request.Follow,
             request.Frequencies with { Numerical = numerical });
     }
+
+    /// <summary>One at the centre and two for each coordinate.</summary>
+    private static int Gradients(Structure structure) => 1 + (6 * structure.AtomCount);
 
     private CalculationWord Calculation(IReadOnlyList<LoadedStructure> structures)
     {

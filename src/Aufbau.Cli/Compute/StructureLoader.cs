@@ -50,6 +50,11 @@ internal sealed class StructureLoader(Func<Stream> openInput)
 
         if (word != StandardInput && !File.Exists(word))
         {
+            if (word.AsSpan().ContainsAny('*', '?'))
+            {
+                throw new UsageException($"No file matches '{word}'; patterns are for the shell, so leave quotes out.");
+            }
+
             throw new UsageException($"There is no file '{word}'.{Shell.NearestFile(word)}");
         }
     }

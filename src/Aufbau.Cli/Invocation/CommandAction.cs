@@ -21,13 +21,23 @@ internal sealed class CommandAction(Session session)
             await session.Error.WriteLineAsync($"aufbau: {Printable(error.Error)}");
         }
 
-        if (report is not ErrorReport || form == OutputForm.Json)
+        bool isShown = (report is ErrorReport && form != OutputForm.Json) || await ShowAsync(form, report);
+        return session.Stop.ExitCode ?? (isShown ? report.ExitCode : Math.Max(report.ExitCode, ExitCode.Failure));
+    }
+
+    private async Task<bool> ShowAsync(OutputForm form, CommandReport report)
+    {
+        try
         {
             session.Printers(form, session).Print(report);
+            await session.Output.FlushAsync();
+            return true;
         }
-
-        await session.Output.FlushAsync();
-        return session.Stop.ExitCode ?? report.ExitCode;
+        catch (IOException exception)
+        {
+            await session.Error.WriteLineAsync($"aufbau: All is done, but it cannot be shown: {exception.Message.TrimEnd('.')}.");
+            return false;
+        }
     }
 
     /// <summary>Files can hold anything; a terminal must not obey it.</summary>

@@ -70,6 +70,12 @@ public sealed class MistakesTests : IDisposable
     [InlineData("constants elements Clx", "Did you mean 'Cl'?")]
     [InlineData("constants solvents watr", "Did you mean 'water'?")]
     [InlineData("completion bsh", "Did you mean 'bash'?")]
+    [InlineData("opt xtb water.xyz --numerical", "belong to frequencies")]
+    [InlineData("sp xtb in/*.xyz", "No file matches 'in/*.xyz'")]
+    [InlineData("--verson", "Did you mean '--version'?")]
+    [InlineData("compute files", "PROGRAM is missing: aufbau compute files PROGRAM")]
+    [InlineData("structure rmsd water.xyz", "REFERENCE is missing: aufbau structure rmsd FILE REFERENCE")]
+    [InlineData("constants elements", "SYMBOL is missing")]
     [InlineData("compute files no-such-program", "no-such-program")]
     public async Task Mistake_is_answered_in_one_sentence(string arguments, string part)
     {

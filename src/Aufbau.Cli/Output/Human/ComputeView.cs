@@ -47,10 +47,10 @@ internal static class ComputeView
     {
         bool frequencies = Array.Exists(good, report => report.Frequencies is not null);
         bool steps = Array.Exists(good, report => report.GeometryCount is not null);
-        List<string> columns = ["name", ">energy / hartree"];
-        columns.AddRange(steps ? [">geometries"] : []);
-        columns.AddRange(frequencies ? [">lowest / 1/cm", ">imaginary", ">zero-point / kcal/mol", ">symmetry", ">G / hartree"] : []);
-        columns.AddRange([">time / s", "result"]);
+        List<string> columns = ["name", ">energy\nhartree"];
+        columns.AddRange(steps ? [">geome-\ntries"] : []);
+        columns.AddRange(frequencies ? [">lowest\n1/cm", ">zero-point\nkcal/mol", ">symm.\nnumber", ">free energy\nhartree"] : []);
+        columns.AddRange(frequencies ? [] : [">time\ns"]);
         text.Table(columns, good.Select(report => Row(report, frequencies, steps)));
         if (frequencies && FrequencyView.SharedConventions(good.Select(report => report.Frequencies)) is { } conventions)
         {
@@ -62,18 +62,16 @@ internal static class ComputeView
             text.Line($"Working folder of {report.Name}: {report.ScratchDirectory}");
         }
 
-        if (summary.Directory is not "." and not "")
-        {
-            text.Line($"Results are in {summary.Directory}.");
-        }
+        string folder = summary.Directory is "." or "" ? "" : $"{summary.Directory}/";
+        text.Line($"Results: {folder}NAME.{summary.Program}.{summary.Calculation}.json{(good[0].GeometryFile is null ? "" : " and .xyz")}");
     }
 
     private static List<string> Row(CalculationReport report, bool frequencies, bool steps)
     {
-        List<string> cells = [report.Name, report.EnergyHartree is { } energy ? Numerals.Fixed(energy, 8) : ""];
+        List<string> cells = [report.Name, report.EnergyHartree is { } energy ? Numerals.Fixed(energy, 6) : ""];
         cells.AddRange(steps ? [$"{report.GeometryCount}"] : []);
         cells.AddRange(frequencies ? FrequencyView.Cells(report.Frequencies) : []);
-        cells.AddRange([report.WallTimeSeconds is { } time ? Numerals.Fixed(time, 2) : "", Path.GetFileName(report.ResultFile ?? "")]);
+        cells.AddRange(frequencies ? [] : [report.WallTimeSeconds is { } time ? Numerals.Fixed(time, 2) : ""]);
         return cells;
     }
 

@@ -53,7 +53,7 @@ internal sealed class ConsoleText
         foreach (string column in columns)
         {
             bool isRight = column.StartsWith('>');
-            table.AddColumn(new TableColumn(Markup.Escape(column.TrimStart('>'))) { Alignment = isRight ? Justify.Right : Justify.Left, NoWrap = isRight });
+            table.AddColumn(new TableColumn(Markup.Escape(column.TrimStart('>'))) { Alignment = isRight ? Justify.Right : Justify.Left, NoWrap = isRight || table.Columns.Count == 0 });
         }
 
         foreach (IReadOnlyList<string> row in rows)

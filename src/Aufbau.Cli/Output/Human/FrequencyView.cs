@@ -50,13 +50,12 @@ internal static class FrequencyView
 
     /// <summary>The cells of a row in a table of several structures.</summary>
     /// <param name="report">The frequencies, or null.</param>
-    public static IReadOnlyList<string> Cells(FrequencyReport? report) => report is null ? ["", "", "", "", ""] :
+    public static IReadOnlyList<string> Cells(FrequencyReport? report) => report is null ? ["", "", "", ""] :
     [
-        report.WavenumbersPerCm.Count == 0 ? "" : Numerals.Fixed(report.WavenumbersPerCm[0], 1),
-        $"{report.ImaginaryCount}",
+        report.WavenumbersPerCm is [var lowest, ..] ? $"{Numerals.Fixed(Math.Abs(lowest), 1)}{(lowest < 0 ? "i" : "")}" : "",
         Numerals.Kilocalories(report.ZeroPointEnergy)?.Split(' ')[0] ?? "",
         report.SymmetryNumber is { } symmetry ? $"{symmetry}" : "",
-        report.GibbsFreeEnergy is { } gibbs ? Numerals.Fixed(gibbs, 8) : "",
+        report.GibbsFreeEnergy is { } gibbs ? Numerals.Fixed(gibbs, 6) : "",
     ];
 
     private static List<string> Row(FrequencyReport report, int index, double wavenumber)
