@@ -33,6 +33,7 @@ public sealed record RunOptions
     /// <summary>Whether the files of the wavefunction are kept in the result. <value>Default: false.</value></summary>
     public bool CollectWavefunction { get; init; }
 
-    /// <summary>Called with each new piece of output while the program runs, at most every tenth of a second; a piece never ends inside a character. <value>Default: none.</value></summary>
+    /// <summary>Called with each new piece of output while the program runs, up to 20 times a second; a piece never ends
+    /// inside a character. <value>Default: none.</value></summary>
     public Action<string>? OnOutput { get; init; }
 }
