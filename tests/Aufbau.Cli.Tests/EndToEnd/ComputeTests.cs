@@ -49,6 +49,17 @@ public sealed class ComputeTests : IDisposable
     }
 
     [Fact]
+    public async Task Frequencies_of_two_atoms_come_from_gradients_because_xtb_crashes_in_its_Hessian()
+    {
+        Requirement.OnPath("xtb");
+        _folder.Write("n2.xyz", "2\n\nN 0 0 0\nN 0 0 1.1\n");
+        AufbauProcess.Ended ended = await AufbauProcess.RunAsync(_folder.Root, "freq", "xtb", "n2.xyz", "--optimize", "--json");
+        JsonElement frequencies = Frequencies(ended);
+        Assert.Single(Wavenumbers(frequencies));
+        Assert.Equal(2, frequencies.GetProperty("symmetry_number").GetInt32());
+    }
+
+    [Fact]
     public async Task Conventions_of_bigchem_give_its_free_energy()
     {
         Requirement.OnPath("xtb");
