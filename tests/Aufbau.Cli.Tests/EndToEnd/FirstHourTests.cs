@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Aufbau.Testing;
 
@@ -17,9 +16,8 @@ public sealed partial class FirstHourTests : IDisposable
     public async Task Page_shows_what_the_commands_print()
     {
         Requirement.OnPath("xtb");
-        string repository = Repository();
-        CopyExamples(Path.Combine(repository, "examples", "first-hour"));
-        string page = await File.ReadAllTextAsync(Path.Combine(repository, "docs", "start", "README.md"), TestContext.Current.CancellationToken);
+        CopyExamples(Path.Combine(AppContext.BaseDirectory, "first-hour"));
+        string page = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "first-hour.md"), TestContext.Current.CancellationToken);
         MatchCollection shown = Command().Matches(page);
         Assert.True(shown.Count >= 7, $"The page shows {shown.Count} commands only.");
         foreach (Match command in shown)
@@ -35,9 +33,6 @@ public sealed partial class FirstHourTests : IDisposable
         string[] lines = [.. text.Trim().Split('\n').Select(line => Changing().Replace(line, "#").TrimEnd())];
         return [.. lines.Where(line => !Progress().IsMatch(line)), .. lines.Where(line => Progress().IsMatch(line)).Select(line => Progress().Replace(line, "")).Order(StringComparer.Ordinal)];
     }
-
-    private static string Repository([CallerFilePath] string path = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
 
     private IEnumerable<string> Expand(string word) => word.Contains('*', StringComparison.Ordinal)
         ? Directory.GetFiles(Path.Combine(_folder.Root, Path.GetDirectoryName(word)!), Path.GetFileName(word))
