@@ -62,6 +62,33 @@ public abstract class ProgramConformance : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Gradient_of_atoms_that_share_coordinates_turns_with_the_molecule()
+    {
+        Matrix here = Point(await RunAsync(CalculationType.Gradient, Samples.Planar)).Gradient!;
+        Matrix there = Point(await RunAsync(CalculationType.Gradient, Samples.Moved(Samples.Planar))).Gradient!;
+        Assert.All(Enumerable.Range(0, here.Rows), atom =>
+            Assert.All(Samples.Turned(here.Row(atom)).Zip(there.Row(atom).ToArray()), pair => Assert.Equal(pair.First, pair.Second, Case.GradientTolerance)));
+    }
+
+    [Fact]
+    public async Task Hessian_of_atoms_that_share_coordinates_turns_with_the_molecule()
+    {
+        Structure minimum = ((OptimizationData)(await RunAsync(CalculationType.Optimization, Samples.Planar)).Data).FinalStructure!;
+        Matrix here = Point(await RunAsync(CalculationType.Hessian, minimum)).Hessian!;
+        Matrix there = Point(await RunAsync(CalculationType.Hessian, Samples.Moved(minimum))).Hessian!;
+        // A column at a time: both sides of each 3 x 3 block turn.
+        double[] turned = [.. Enumerable.Range(0, here.Rows).SelectMany(row => here.Row(row).ToArray().Chunk(3).SelectMany(block => Samples.Turned(block)))];
+        for (int column = 0; column < here.Rows; column++)
+        {
+            for (int atom = 0; atom < minimum.AtomCount; atom++)
+            {
+                double[] block = Samples.Turned([.. Enumerable.Range(3 * atom, 3).Select(row => turned[(row * here.Rows) + column])]);
+                Assert.All(Enumerable.Range(0, 3), axis => Assert.Equal(block[axis], there[(3 * atom) + axis, column], 1e-3));
+            }
+        }
+    }
+
+    [Fact]
     public async Task Gradient_sums_to_zero()
     {
         Matrix gradient = Point(await RunAsync(CalculationType.Gradient, Samples.Water)).Gradient!;

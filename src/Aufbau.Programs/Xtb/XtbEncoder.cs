@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Aufbau.Chemistry;
 using Aufbau.Chemistry.Inputs;
 using Aufbau.Chemistry.Structures;
 using Aufbau.Programs.Running;
@@ -106,10 +107,11 @@ internal static class XtbEncoder
 
     private static string Coordinates(Structure structure)
     {
+        Matrix geometry = XtbOrientation.Of(structure).Turn(structure.Geometry);
         var text = new StringBuilder("$coord\n");
         for (int atom = 0; atom < structure.AtomCount; atom++)
         {
-            ReadOnlySpan<double> xyz = structure.Geometry.Row(atom);
+            ReadOnlySpan<double> xyz = geometry.Row(atom);
             text.Append(CultureInfo.InvariantCulture, $"{xyz[0],24:F16}{xyz[1],24:F16}{xyz[2],24:F16}  {structure.Symbols[atom]}\n");
         }
 
