@@ -3,6 +3,7 @@ using Aufbau.Chemistry.Files;
 using Aufbau.Chemistry.Inputs;
 using Aufbau.Chemistry.Outputs;
 using Aufbau.Chemistry.Structures;
+using Aufbau.Chemistry.Vibrations;
 using Aufbau.Programs.Running;
 using Aufbau.Testing;
 
@@ -86,6 +87,23 @@ public abstract class ProgramConformance : IAsyncDisposable
                 Assert.All(Enumerable.Range(0, 3), axis => Assert.Equal(block[axis], there[(3 * atom) + axis, column], 1e-3));
             }
         }
+    }
+
+    [Theory]
+    [InlineData("H", "H", 1.45)]
+    [InlineData("N", "N", 2.1)]
+    public async Task Hessian_of_a_diatomic_has_one_vibration(string left, string right, double distance)
+    {
+        var structure = new Structure([left, right], Matrix.Create(2, 3, [0, 0, 0, 0, 0, distance]));
+        Matrix hessian = Point(await RunAsync(CalculationType.Hessian, structure)).Hessian!;
+        Assert.True(Assert.Single(NormalModeAnalysis.Analyze(structure, hessian).Wavenumbers) > 1000);
+    }
+
+    [Fact]
+    public async Task Hessian_of_a_nearly_linear_molecule_is_computed()
+    {
+        var structure = new Structure(["H", "C", "C", "H"], Matrix.Create(4, 3, [0.1, 0, 0, 0, 0, 2.0, 0, 0, 4.27, 0, 0, 6.27]));
+        Assert.Equal(12, Point(await RunAsync(CalculationType.Hessian, structure)).Hessian!.Rows);
     }
 
     [Fact]

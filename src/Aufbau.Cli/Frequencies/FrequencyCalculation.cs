@@ -39,7 +39,7 @@ internal sealed class FrequencyCalculation(ProgramDescription program, Frequency
         return hessian.Success ? FrequencyAnalysis.Analyze(hessian, program.Name, request, _decided) : hessian;
     }
 
-    /// <summary>xtb 6.5.1, for one, dies of the Hessian of every diatomic molecule; its gradients are sound.</summary>
+    /// <summary>Where a program dies of its Hessian, its gradients may be sound.</summary>
     private ProgramOutput WithHint(ProgramOutput output) =>
         output.Failure is { Kind: FailureKind.Transient or FailureKind.Defect } failure && program.CalculationTypes.Contains(CalculationType.Gradient)
             ? output with { Failure = failure with { Message = $"{failure.Message} Or make the Hessian of gradients: --numerical." } }
