@@ -26,6 +26,12 @@ public interface IProgram
     /// <param name="files">What the program wrote.</param>
     ProgramReading Parse(ProgramInput input, ProgramFiles files);
 
+    /// <summary>The failure that the program's own words tell of a run by files, whose input Aufbau did not write. Of use for programs whose
+    /// exit code says nothing.</summary>
+    /// <param name="files">What the program wrote: all files that it was not given.</param>
+    /// <returns>A failure, or null when the words tell of none.</returns>
+    Failure? FindFailure(ProgramFiles files) => null;
+
     /// <summary>The version in what the program prints for <see cref="ProgramDescription.VersionArguments"/>.</summary>
     /// <param name="text">Standard output and standard error.</param>
     /// <returns>The version, or null when the text has none.</returns>

@@ -55,8 +55,11 @@ internal sealed class Run(ICommandRunner commands, ProcessGuard guard, TimeProvi
             throw new ProgramNotFoundException(exception.Message);
         }
 
-        Failure? failure = RunFailures.Stopped(program, execution.Result, options) ?? RunFailures.Ended(program, execution.Result);
+        CommandResult result = execution.Result;
         var data = new FilesData(folder.ReadAllBut([.. input.Files.Names]));
+        Failure? failure = RunFailures.Stopped(program, result, options)
+            ?? RunFailures.Ended(program, result)
+            ?? ProgramCatalog.TryFind(Path.GetFileName(program))?.FindFailure(new ProgramFiles(WholeText(result.StandardOutput), WholeText(result.StandardError), data.Files));
         return Output(input, data, failure, execution, Path.GetFileName(program), null, null);
     }
 
