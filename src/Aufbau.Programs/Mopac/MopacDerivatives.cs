@@ -10,9 +10,11 @@ internal static class MopacDerivatives
     public static Matrix Geometry(double[] angstrom) =>
         Matrix.Create(angstrom.Length / 3, 3, [.. angstrom.Select(x => x / Units.AngstromPerBohr)]);
 
-    /// <summary>The gradient in hartree/bohr, or null.</summary>
-    public static Matrix? Gradient(MopacAux aux, int atoms) => aux.Numbers("GRADIENTS", 3 * atoms) is { } gradient
-        ? Matrix.Create(atoms, 3, [.. gradient.Select(x => x * MopacUnits.GradientInKilocaloriePerMoleAngstrom)])
+    /// <summary>The gradient in hartree/bohr, or null. Of one atom it is zero, and MOPAC does not write it.</summary>
+    public static Matrix? Gradient(MopacAux aux, int atoms) =>
+        atoms == 1 ? Matrix.Create(1, 3, new double[3])
+        : aux.Numbers("GRADIENTS", 3 * atoms) is { } gradient
+            ? Matrix.Create(atoms, 3, [.. gradient.Select(x => x * MopacUnits.GradientInKilocaloriePerMoleAngstrom)])
         : null;
 
     /// <summary>The Hessian in hartree/bohr² from the lower triangle of the mass-weighted one, or null.</summary>

@@ -70,8 +70,8 @@ internal static class MopacEncoder
     private static IEnumerable<string> Task(ProgramInput input, MopacKeywords keywords) => input.CalculationType switch
     {
         CalculationType.Energy => ["1SCF"],
-        // NOREOR keeps the frame of the input.
-        CalculationType.Hessian when HasForce(input) => keywords.AllowsNonstationary ? ["FORCE", "NOREOR", "LET"] : ["FORCE", "NOREOR"],
+        // NOREOR keeps the frame of the input; with symmetry MOPAC 22.0.6 then dies of carbon dioxide off the axes.
+        CalculationType.Hessian when HasForce(input) => ["FORCE", "NOREOR", "NOSYM", .. keywords.AllowsNonstationary ? ["LET"] : Array.Empty<string>()],
         CalculationType.Optimization when input.Structure.AtomCount > 1 =>
         [
             "GRADIENTS",

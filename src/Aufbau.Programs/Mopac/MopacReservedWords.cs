@@ -34,6 +34,7 @@ internal static class MopacReservedWords
         ["xyz"] = "nothing: Aufbau writes the geometry",
         ["int"] = "nothing: Aufbau writes the geometry",
         ["noreor"] = "nothing: Aufbau keeps the frame of the input",
+        ["nosym"] = "nothing: Aufbau keeps the frame of the input",
     };
 
     /// <summary>Words that stand in a MOPAC line only; as names of keywords they have meanings of their own.</summary>
