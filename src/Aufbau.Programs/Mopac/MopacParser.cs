@@ -145,7 +145,6 @@ internal sealed class MopacParser(ProgramInput input, MopacKeywords keywords, Pr
     {
         yield return "scf_criterion";
         yield return "max_iterations";
-        yield return "reference";
         if (input.CalculationType == CalculationType.Optimization)
         {
             yield return "optimization_gradient_norm";
