@@ -120,7 +120,8 @@ internal sealed class ComputePlanner(ComputeRequest request, IProgram program, s
             return $"{loaded.Source}: {masses}";
         }
 
-        return program.Check(input) is not { } failure ? null
+        // Frequencies make a Hessian of gradients where the program cannot make it.
+        return program.Check(input) is not { } failure || (isFrequencies && failure.Code == InputChecks.NoHessianCode) ? null
             : OfTheStructure.Contains(failure.Code) ? $"{loaded.Source}: {failure.Message}"
             : failure.Message;
     }
