@@ -28,7 +28,8 @@ internal static class MopacEncoder
             [MopacFile.Input],
             new Dictionary<string, string> { ["OMP_NUM_THREADS"] = threads, ["OPENBLAS_NUM_THREADS"] = threads, ["MKL_NUM_THREADS"] = threads },
             [MopacFile.Output, MopacFile.Auxiliary],
-            []);
+            [],
+            MopacFile.Output);
     }
 
     /// <summary>Whether the forces of a single point stand for the Hessian: MOPAC refuses FORCE of one atom, whose Hessian is zero.</summary>

@@ -23,6 +23,14 @@ public sealed class MopacFailureTests : IAsyncDisposable
         await FailsAsync(Input(NamedValues.Empty.With("max_iterations", 5)), FailureKind.Convergence, "scf.not-converged", "max_iterations");
 
     [Fact]
+    public async Task Log_of_a_failure_is_MOPACs_output_file()
+    {
+        ProgramOutput output = await FailsAsync(Input(NamedValues.Empty.With("max_iterations", 5)), FailureKind.Convergence, "scf.not-converged", "MOPAC says");
+        Assert.Contains("PM7 CALCULATION RESULTS", output.Logs!, StringComparison.Ordinal);
+        Assert.Contains("THE SCF CALCULATION FAILED", output.Failure!.LogTail!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Field_that_MOPAC_leaves_out_in_silence_is_a_failure_of_convergence() =>
         await FailsAsync(Input(NamedValues.Empty.With("max_iterations", 2)), FailureKind.Convergence, "scf.not-converged", "max_iterations");
 
