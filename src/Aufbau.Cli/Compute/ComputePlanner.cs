@@ -120,8 +120,7 @@ internal sealed class ComputePlanner(ComputeRequest request, IProgram program, s
             return $"{loaded.Source}: {masses}";
         }
 
-        // Frequencies make a Hessian of gradients where the program cannot make it.
-        return program.Check(input) is not { } failure || (isFrequencies && failure.Code == InputChecks.NoHessianCode) ? null
+        return program.Check(input) is not { } failure ? null
             : OfTheStructure.Contains(failure.Code) ? $"{loaded.Source}: {failure.Message}"
             : failure.Message;
     }

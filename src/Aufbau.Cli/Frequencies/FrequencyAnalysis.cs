@@ -12,6 +12,9 @@ internal static class FrequencyAnalysis
     private const string HeatOfFormation =
         "No enthalpy and no free energy: a heat of formation at 298 K holds the zero-point and thermal energies already, and they must not be added twice.";
 
+    /// <summary>Sound gradients leave less than 1e-4 hartree/bohr² of asymmetry; ten times that moves wavenumbers by several 1/cm.</summary>
+    private const double LargestAsymmetry = 1e-3;
+
     /// <summary>Adds everything to an output with a Hessian.</summary>
     /// <param name="output">The output.</param>
     /// <param name="program">The program's name.</param>
@@ -54,14 +57,21 @@ internal static class FrequencyAnalysis
                     IsStationaryPoint = stationary?.IsStationary,
                     Thermochemistry = thermochemistry,
                     Decided = all,
-                    Warnings = [.. details.Warnings, .. Warnings(modes, stationary, details.ProgramWavenumbers, program), .. isHeat ? [HeatOfFormation] : Array.Empty<string>()],
+                    Warnings = [.. details.Warnings, .. Warnings(modes, stationary, details, program), .. isHeat ? [HeatOfFormation] : Array.Empty<string>()],
                 },
             },
         };
     }
 
-    private static IEnumerable<string> Warnings(NormalModes modes, StationaryPointTest? stationary, IReadOnlyList<double>? programWavenumbers, string program)
+    private static IEnumerable<string> Warnings(NormalModes modes, StationaryPointTest? stationary, SinglePointDetails details, string program)
     {
+        if ((details.HessianAsymmetry ?? modes.HessianAsymmetry) is var asymmetry && !(asymmetry < LargestAsymmetry))
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"The Hessian is not symmetric: its halves differ by up to {asymmetry:0.0e+0} hartree/bohr² (below {LargestAsymmetry:0.0e+0} would do), so its gradients are noisy or wrong. Take a smaller accuracy, or a --step near 0.005.");
+        }
+
         if (stationary is { IsStationary: false })
         {
             yield return string.Create(
@@ -81,7 +91,7 @@ internal static class FrequencyAnalysis
         }
 
         // Of an atom programs print its translations.
-        if (programWavenumbers is not null && modes.Wavenumbers.Count > 0 && WavenumberComparison.Describe(modes.Wavenumbers, programWavenumbers, program) is { } difference)
+        if (details.ProgramWavenumbers is { } programWavenumbers && modes.Wavenumbers.Count > 0 && WavenumberComparison.Describe(modes.Wavenumbers, programWavenumbers, program) is { } difference)
         {
             yield return difference;
         }

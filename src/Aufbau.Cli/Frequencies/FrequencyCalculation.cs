@@ -1,7 +1,6 @@
 using Aufbau.Chemistry.Inputs;
 using Aufbau.Chemistry.Outputs;
 using Aufbau.Cli.Running;
-using Aufbau.Programs;
 using Aufbau.Programs.Running;
 
 namespace Aufbau.Cli.Frequencies;
@@ -34,14 +33,13 @@ internal sealed class FrequencyCalculation(ProgramDescription program, Frequency
         }
 
         input = input with { CalculationType = CalculationType.Hessian };
-        bool numerical = request.Numerical || ProgramCatalog.Find(program.Name).Check(input)?.Code == InputChecks.NoHessianCode;
-        ProgramOutput hessian = numerical
+        ProgramOutput hessian = request.Numerical
             ? await new NumericalHessianRun(program, request.StepBohr, options, jobs, onStep, _decided).RunAsync(input, cancellationToken)
             : await DirectAsync(input, cancellationToken);
         return hessian.Success ? FrequencyAnalysis.Analyze(hessian, program.Name, request, _decided) : hessian;
     }
 
-    /// <summary>A program may die of its Hessian where its gradients are sound.</summary>
+    /// <summary>Where a program dies of its Hessian, its gradients may be sound.</summary>
     private ProgramOutput WithHint(ProgramOutput output) =>
         output.Failure is { Kind: FailureKind.Transient or FailureKind.Defect } failure && program.CalculationTypes.Contains(CalculationType.Gradient)
             ? output with { Failure = failure with { Message = $"{failure.Message} Or make the Hessian of gradients: --numerical." } }

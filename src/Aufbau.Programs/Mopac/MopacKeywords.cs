@@ -51,11 +51,18 @@ internal sealed record MopacKeywords(
         {
             string own = values.Text("mopac_keywords") ?? "";
             MopacReservedWords.Check(own);
+            string? solvent = values.Text("solvent");
+            if (solvent is not null && Solvents.TryFind(solvent.Trim()) is null)
+            {
+                failure = UnknownSolvent(solvent);
+                return null;
+            }
+
             return new MopacKeywords(
                 values.Number("scf_criterion", 1e-12, 1) ?? 1e-8,
                 values.Integer("max_iterations", 1, 100_000) ?? 2000,
                 IsUnrestrictedFor(input.Structure.Multiplicity, values.OneOf("reference", ["restricted", "unrestricted"])),
-                FindSolvent(values.Text("solvent")),
+                solvent is null ? null : Solvents.Find(solvent.Trim()),
                 values.Number("dielectric", 1.0001, 1e9),
                 values.Number("optimization_gradient_norm", 1e-6, 1e3) ?? 0.1,
                 values.Integer("optimization_cycles", 1, 100_000),
@@ -65,7 +72,7 @@ internal sealed record MopacKeywords(
         }
         catch (ChemistryException exception)
         {
-            failure = InputChecks.Refuse(exception.Message.Contains("solvent", StringComparison.Ordinal) ? "input.solvent" : "input.keyword", exception.Message);
+            failure = InputChecks.Refuse("input.keyword", exception.Message);
             return null;
         }
     }
@@ -83,7 +90,8 @@ internal sealed record MopacKeywords(
         _ => reference == "unrestricted",
     };
 
-    private static Solvent? FindSolvent(string? name) => name is null ? null : Solvents.TryFind(name.Trim()) ?? throw new ChemistryException(
+    private static Failure UnknownSolvent(string name) => InputChecks.Refuse(
+        "input.solvent",
         $"MOPAC's COSMO knows no solvent '{name}'.{NearestName.Suggest(name, SolventNames)} It knows: {string.Join("; ", SolventNames)}. Or give its dielectric constant: dielectric=78.4.");
 
     private static IEnumerable<string> SolventNames => Solvents.All.Select(solvent => solvent.Name);

@@ -11,9 +11,6 @@ public static class InputChecks
     /// <summary>Atoms nearer than this are on top of each other: half the shortest bond of chemistry (H2, 1.4 bohr).</summary>
     public const double ShortestDistance = 0.7;
 
-    /// <summary>The code of a failure that a numerical Hessian avoids: the program cannot make this Hessian itself.</summary>
-    public const string NoHessianCode = "program.no-hessian";
-
     /// <summary>The failure of an input.</summary>
     /// <param name="code">A stable name, such as <c>input.method</c>.</param>
     /// <param name="message">What was asked, what was found, what to do.</param>

@@ -49,8 +49,7 @@ public sealed class XtbProgram : IProgram
         return CheckElements(input)
             ?? InputChecks.Distances(input.Structure)
             ?? CheckElectrons(input, method)
-            ?? CheckKeywords(input, method)
-            ?? CheckHessian(input);
+            ?? CheckKeywords(input, method);
     }
 
     /// <inheritdoc/>
@@ -98,14 +97,6 @@ public sealed class XtbProgram : IProgram
         string data = Path.Combine(prefix ?? "/", "share", "xtb");
         return directoryExists(data) ? new Dictionary<string, string> { ["XTBPATH"] = data } : new Dictionary<string, string>();
     }
-
-    /// <summary>xtb 6.5.1 overruns its stack in the Hessian of every molecule of two atoms.</summary>
-    private static Failure? CheckHessian(ProgramInput input) =>
-        input.CalculationType == CalculationType.Hessian && input.Structure.AtomCount == 2
-            ? InputChecks.Refuse(
-                InputChecks.NoHessianCode,
-                "xtb crashes in the Hessian of two atoms. Make it of displaced gradients: frequencies does that by itself.")
-            : null;
 
     private static Failure? CheckElements(ProgramInput input)
     {

@@ -140,14 +140,6 @@ public sealed class XtbFailureTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Hessian_of_two_atoms_in_which_xtb_crashes_is_refused() =>
-        await FailsAsync(
-            new ProgramInput(CalculationType.Hessian, new Structure(["N", "N"], Matrix.Create(2, 3, [0, 0, 0, 0, 0, 2.1])), Gfn2),
-            FailureKind.Input,
-            "program.no-hessian",
-            "displaced gradients");
-
-    [Fact]
     public async Task Missing_file_fails_with_its_log()
     {
         Requirement.OnPath("xtb");
