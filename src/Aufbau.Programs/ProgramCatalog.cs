@@ -1,4 +1,5 @@
 using Aufbau.Chemistry;
+using Aufbau.Programs.Mopac;
 using Aufbau.Programs.Running;
 using Aufbau.Programs.Xtb;
 
@@ -11,6 +12,7 @@ public static class ProgramCatalog
     public static IReadOnlyList<IProgram> Programs { get; } =
     [
         new XtbProgram(),
+        new MopacProgram(),
     ];
 
     /// <summary>The program of a name.</summary>

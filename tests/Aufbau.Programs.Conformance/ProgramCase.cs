@@ -15,6 +15,7 @@ namespace Aufbau.Programs.Conformance;
 /// <param name="MisspeltKeyword">A keyword with one wrong letter, and the right one.</param>
 /// <param name="MisspeltMethod">A method with one wrong letter, and the right one.</param>
 /// <param name="LongRun">An input that runs for minutes and keeps partial results.</param>
+/// <param name="FirstFile">A file that the program writes soon after its start, where it prints nothing while it runs. Default: it prints.</param>
 public sealed record ProgramCase(
     string Program,
     string Executable,
@@ -26,4 +27,5 @@ public sealed record ProgramCase(
     double GradientTolerance,
     (string Wrong, string Right) MisspeltKeyword,
     (string Wrong, string Right) MisspeltMethod,
-    ProgramInput LongRun);
+    ProgramInput LongRun,
+    string? FirstFile = null);

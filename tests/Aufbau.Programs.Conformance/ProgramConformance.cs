@@ -201,8 +201,17 @@ public abstract class ProgramConformance : IAsyncDisposable
     {
         Requirement.OnPath(Case.Executable);
         using var cancel = new CancellationTokenSource();
-        RunOptions options = RunOptions.Default with { OnOutput = _ => cancel.Cancel() };
-        ProgramOutput output = await _programs.Runner.RunAsync(Case.Program, Case.LongRun, options, cancel.Token);
+        string scratch = Directory.CreateTempSubdirectory("aufbau-cancelled-").FullName;
+        bool hasPrinted = false;
+        RunOptions options = RunOptions.Default with { ScratchRoot = scratch, OnOutput = _ => hasPrinted = true };
+        Task<ProgramOutput> run = _programs.Runner.RunAsync(Case.Program, Case.LongRun, options, cancel.Token);
+        await Eventually.HoldsAsync(
+            () => Case.FirstFile is null ? hasPrinted : Directory.EnumerateFiles(scratch, Case.FirstFile, SearchOption.AllDirectories).Any(),
+            TimeSpan.FromSeconds(60),
+            () => "The program has not begun.");
+        await cancel.CancelAsync();
+        ProgramOutput output = await run;
+        Directory.Delete(scratch, recursive: true);
         Assert.Equal(FailureKind.Cancelled, output.Failure!.Kind);
     }
 

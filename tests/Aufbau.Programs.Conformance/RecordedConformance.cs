@@ -65,10 +65,15 @@ public abstract class RecordedConformance
         }
     }
 
-    /// <summary>The text cut after each line, as far as something other than blanks is lost.</summary>
+    /// <summary>The text cut after each line, as far as something other than blanks is lost; of an empty text nothing is.</summary>
     private static IEnumerable<string> Cuts(string text)
     {
         int end = text.TrimEnd().Length;
+        if (end == 0)
+        {
+            yield break;
+        }
+
         for (int i = text.IndexOf('\n', StringComparison.Ordinal); i >= 0 && i + 1 < end; i = text.IndexOf('\n', i + 1))
         {
             yield return text[..(i + 1)];

@@ -9,6 +9,9 @@ namespace Aufbau.Cli.Frequencies;
 /// <summary>What follows from a Hessian: wavenumbers, modes, intensities, thermochemistry, and warnings where they do not mean what they say.</summary>
 internal static class FrequencyAnalysis
 {
+    private const string HeatOfFormation =
+        "No enthalpy and no free energy: a heat of formation at 298 K holds the zero-point and thermal energies already, and they must not be added twice.";
+
     /// <summary>Sound gradients leave less than 1e-4 hartree/bohr² of asymmetry; ten times that moves wavenumbers by several 1/cm.</summary>
     private const double LargestAsymmetry = 1e-3;
 
@@ -25,7 +28,8 @@ internal static class FrequencyAnalysis
         ThermochemistryOptions options = ThermochemistryNames.Options(request);
         NormalModes modes = NormalModeAnalysis.Analyze(input.Structure, data.Hessian!, options.Masses, details.DipoleDerivatives); // A success of a Hessian has one.
         StationaryPointTest? stationary = data.Gradient is { } gradient ? StationaryPointTest.Of(gradient) : null;
-        ThermochemistryData? thermochemistry = data.Energy is { } energy ? IdealGas.Compute(input.Structure, energy, modes.Wavenumbers, options) : null;
+        bool isHeat = details.EnergyKind == EnergyKind.HeatOfFormation298K;
+        ThermochemistryData? thermochemistry = !isHeat && data.Energy is { } energy ? IdealGas.Compute(input.Structure, energy, modes.Wavenumbers, options) : null;
         bool usesProgramIntensities = modes.InfraredIntensities is null && details.ProgramInfraredIntensities?.Count == modes.Wavenumbers.Count;
         Dictionary<string, string> all = new(details.Decided, StringComparer.Ordinal) { ["masses"] = modes.Masses };
         foreach ((string name, string value) in decided)
@@ -53,7 +57,7 @@ internal static class FrequencyAnalysis
                     IsStationaryPoint = stationary?.IsStationary,
                     Thermochemistry = thermochemistry,
                     Decided = all,
-                    Warnings = [.. details.Warnings, .. Warnings(modes, stationary, details, program)],
+                    Warnings = [.. details.Warnings, .. Warnings(modes, stationary, details, program), .. isHeat ? [HeatOfFormation] : Array.Empty<string>()],
                 },
             },
         };

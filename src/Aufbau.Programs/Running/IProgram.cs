@@ -26,6 +26,12 @@ public interface IProgram
     /// <param name="files">What the program wrote.</param>
     ProgramReading Parse(ProgramInput input, ProgramFiles files);
 
+    /// <summary>The failure that the program's own words tell of a run by files, whose input Aufbau did not write. Of use for programs whose
+    /// exit code says nothing.</summary>
+    /// <param name="files">What the program wrote: all files that it was not given.</param>
+    /// <returns>A failure, or null when the words tell of none.</returns>
+    Failure? FindFailure(ProgramFiles files) => null;
+
     /// <summary>The same input, precise enough for vibrations, where the user left the precision to the program: gradients that are subtracted
     /// from each other, and a geometry that is a stationary point.</summary>
     /// <param name="input">The input of a displaced gradient, or of an optimisation before frequencies.</param>

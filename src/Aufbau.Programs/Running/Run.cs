@@ -37,7 +37,8 @@ internal sealed class Run(ICommandRunner commands, ProcessGuard guard, TimeProvi
             : options.CollectWavefunction ? folder.Read(encoded.WavefunctionFiles)
             : FileSet.Empty;
         CalculationData data = collected.Count == 0 ? reading.Data : reading.Data with { Files = FileSet.Create([.. reading.Data.Files, .. collected]) };
-        return Output(input, data, failure, execution, name, installed.Version ?? reading.Version, installed.Sha256);
+        string? log = encoded.LogFile is null ? null : resultFiles.Text(encoded.LogFile);
+        return Output(input, data, failure, execution, name, installed.Version ?? reading.Version, installed.Sha256, log);
     }
 
     /// <summary>Runs any executable with files.</summary>
@@ -55,8 +56,11 @@ internal sealed class Run(ICommandRunner commands, ProcessGuard guard, TimeProvi
             throw new ProgramNotFoundException(exception.Message);
         }
 
-        Failure? failure = RunFailures.Stopped(program, execution.Result, options) ?? RunFailures.Ended(program, execution.Result);
+        CommandResult result = execution.Result;
         var data = new FilesData(folder.ReadAllBut([.. input.Files.Names]));
+        Failure? failure = RunFailures.Stopped(program, result, options)
+            ?? RunFailures.Ended(program, result)
+            ?? ProgramCatalog.TryFind(Path.GetFileName(program))?.FindFailure(new ProgramFiles(WholeText(result.StandardOutput), WholeText(result.StandardError), data.Files));
         return Output(input, data, failure, execution, Path.GetFileName(program), null, null);
     }
 
@@ -103,12 +107,14 @@ internal sealed class Run(ICommandRunner commands, ProcessGuard guard, TimeProvi
         Execution execution,
         string program,
         string? version,
-        string? sha256)
+        string? sha256,
+        string? logFile = null)
     {
         CommandResult result = execution.Result;
+        string log = string.IsNullOrWhiteSpace(logFile) ? result.StandardOutput.Text : Shortened(logFile);
         string logs = result.StandardError.Text.AsSpan().Trim().IsEmpty
-            ? result.StandardOutput.Text
-            : $"{result.StandardOutput.Text}{(result.StandardOutput.Text.EndsWith('\n') ? "" : "\n")}{result.StandardError.Text}";
+            ? log
+            : $"{log}{(log.EndsWith('\n') ? "" : "\n")}{result.StandardError.Text}";
         failure = failure is null ? null : failure with { LogTail = RunFailures.Tail(logs) };
         string commandLine = string.Join(' ', execution.Command.Arguments.Prepend(execution.Command.Executable));
         return new ProgramOutput(
@@ -128,6 +134,10 @@ internal sealed class Run(ICommandRunner commands, ProcessGuard guard, TimeProvi
             Failure = failure,
         };
     }
+
+    /// <summary>Head and tail of a log that is longer than what is kept.</summary>
+    private static string Shortened(string log) =>
+        log.Length <= LongestLog ? log : $"{log[..(LongestLog / 2)]}\n[... {log.Length - LongestLog} characters left out ...]\n{log[^(LongestLog / 2)..]}";
 
     /// <summary>All of an output, also where only head and tail were kept in memory.</summary>
     private static string WholeText(CapturedOutput output) => output.LeftOutBytes == 0 ? output.Text : File.ReadAllText(output.Path);

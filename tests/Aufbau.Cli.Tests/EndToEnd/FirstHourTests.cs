@@ -16,6 +16,7 @@ public sealed partial class FirstHourTests : IDisposable
     public async Task Page_shows_what_the_commands_print()
     {
         Requirement.OnPath("xtb");
+        Requirement.OnPath("mopac");
         CopyExamples(Path.Combine(AppContext.BaseDirectory, "first-hour"));
         string page = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "first-hour.md"), TestContext.Current.CancellationToken);
         MatchCollection shown = Command().Matches(page);
@@ -51,7 +52,7 @@ public sealed partial class FirstHourTests : IDisposable
     [GeneratedRegex(@"(?m)^\$ \./aufbau (?<words>.*)\n(?<output>(?:(?!\$ |```).*\n)+)")]
     private static partial Regex Command();
 
-    [GeneratedRegex(@"\d+(\.\d+)? s\b|\d+(\.\d+)? [GM]iB|, \d+ at a time|xtb \d+\.\d+\.\d+|xtb: \d+\.\d+\.\d+ at \S+| each$")]
+    [GeneratedRegex(@"\d+(\.\d+)? s\b|\d+(\.\d+)? [GM]iB|, \d+ at a time|xtb \d+\.\d+\.\d+|(xtb|mopac): \d+\.\d+\.\d+ at \S+| each$")]
     private static partial Regex Changing();
 
     [GeneratedRegex(@"^ +\d+/\d+ ")]

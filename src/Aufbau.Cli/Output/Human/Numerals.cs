@@ -10,6 +10,10 @@ internal static class Numerals
     /// <param name="hartree">In hartree, or null.</param>
     public static string? Energy(double? hartree) => hartree is { } value ? $"{Fixed(value, 8)} hartree" : null;
 
+    /// <summary>A heat of formation, with the unit that chemists use for it.</summary>
+    /// <param name="hartree">In hartree, or null.</param>
+    public static string? Heat(double? hartree) => hartree is null ? null : $"{Energy(hartree)} ({Kilocalories(hartree)})";
+
     /// <summary>A difference of energies in kcal/mol.</summary>
     /// <param name="hartree">In hartree, or null.</param>
     public static string? Kilocalories(double? hartree) =>

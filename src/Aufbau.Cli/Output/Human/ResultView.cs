@@ -15,7 +15,7 @@ internal static class ResultView
         List<(string Name, string? Value)> facts =
         [
             ("structure", report.Source),
-            (energyName, Numerals.Energy(report.EnergyHartree)),
+            (energyName, energyName.StartsWith("heat", StringComparison.Ordinal) ? Numerals.Heat(report.EnergyHartree) : Numerals.Energy(report.EnergyHartree)),
             ("gradient RMS", Numerals.Gradient(report.GradientRms)),
             ("HOMO-LUMO gap", Numerals.Electronvolt(report.GapHartree)),
             ("dipole", report.DipoleDebye is { } dipole ? $"{Numerals.Fixed(dipole, 3)} debye" : null),
