@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Aufbau.Chemistry.Files;
 
-/// <summary>Reads and writes the records as JSON. Documents of older layouts, and the words NaN and Infinity that Python writes, are
+/// <summary>Reads and writes the records as JSON. QCSchema, documents of older layouts, and the words NaN and Infinity that Python writes, are
 /// understood where the strict reading fails, so that they cost today's documents nothing.</summary>
 internal static class JsonFormat
 {
@@ -40,6 +40,11 @@ internal static class JsonFormat
         if (withoutWords is not null && (error = Attempt(withoutWords, source, hasLines: true, reading, out value)) is null)
         {
             return value;
+        }
+
+        if (QcSchemaText.InOwnLayout(withoutWords ?? text, source) is { } translated)
+        {
+            return Attempt(translated, $"{source} (QCSchema)", hasLines: false, reading, out value) is { } mismatch ? throw mismatch : value;
         }
 
         byte[]? renamed = OldLayout.Rename(withoutWords ?? text);

@@ -1,0 +1,10 @@
+namespace Aufbau.Chemistry.Files;
+
+/// <summary>The formats of files.</summary>
+internal enum FileFormat
+{
+    Json,
+    QcSchema,
+    Yaml,
+    Xyz,
+}
