@@ -4,7 +4,7 @@ using Aufbau.Chemistry.Structures;
 namespace Aufbau.Chemistry.Files;
 
 /// <summary>Opens and saves structures, inputs and outputs; the suffix of the path decides the format: <c>.json</c> (also any unknown
-/// suffix), <c>.yaml</c> or <c>.yml</c>, <c>.xyz</c> (structures, and the steps of optimisations and scans). QCSchema documents are
+/// suffix), <c>.yaml</c> or <c>.yml</c>, <c>.toml</c>, <c>.xyz</c> (structures, and the steps of optimisations and scans). QCSchema documents are
 /// recognised by their fields, and written to names that end with <c>.qcschema.json</c>.</summary>
 public static class ChemistryFile
 {
@@ -27,7 +27,8 @@ public static class ChemistryFile
         ArgumentNullException.ThrowIfNull(text);
         if (FileFormats.Structures(text, path) is not { } frames)
         {
-            return JsonFormat.Read<T>(FileFormats.Json(text, path), path);
+            (string json, bool hasLines) = FileFormats.Json(text, path);
+            return JsonFormat.Read<T>(json, path, hasLines);
         }
 
         return typeof(T) != typeof(Structure) ? throw new ChemistryException($"{path} holds structures, not a {typeof(T).Name}.")
@@ -35,7 +36,7 @@ public static class ChemistryFile
             : (T)(object)frames[0];
     }
 
-    /// <summary>Opens a list of objects of a known type: a JSON or YAML list, or the frames of an xyz file.</summary>
+    /// <summary>Opens a list of objects of a known type: a JSON, YAML or TOML list, or the frames of an xyz file.</summary>
     /// <typeparam name="T">As in <see cref="Open{T}"/>.</typeparam>
     /// <param name="path">The file.</param>
     /// <exception cref="ChemistryException">As in <see cref="Open{T}"/>.</exception>
@@ -43,8 +44,14 @@ public static class ChemistryFile
         where T : class
     {
         string text = DocumentFile.Read(path);
-        return FileFormats.Structures(text, path) is not { } frames ? JsonFormat.ReadMany<T>(FileFormats.Json(text, path), path)
-            : typeof(T) == typeof(Structure) ? [.. frames.Cast<T>()]
+        if (FileFormats.Structures(text, path) is not { } frames)
+        {
+            (string json, bool hasLines) = FileFormats.Json(text, path);
+            return JsonFormat.ReadMany<T>(json, path, hasLines);
+        }
+
+        return typeof(T) == typeof(Structure)
+            ? [.. frames.Cast<T>()]
             : throw new ChemistryException($"{path} holds structures, not a list of {typeof(T).Name}.");
     }
 
@@ -67,10 +74,15 @@ public static class ChemistryFile
     public static IReadOnlyList<Structure> ReadStructures(string text, string path, int? charge = null, int? multiplicity = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return FileFormats.Structures(text, path, charge, multiplicity)
-            ?? (JsonFormat.Read(FileFormats.Json(text, path), path, new StructuresIn(charge, multiplicity).Document) is { Count: > 0 } structures
-                ? structures
-                : throw new ChemistryException($"{path} holds no structure."));
+        if (FileFormats.Structures(text, path, charge, multiplicity) is { } frames)
+        {
+            return frames;
+        }
+
+        (string json, bool hasLines) = FileFormats.Json(text, path);
+        return JsonFormat.Read(json, path, new StructuresIn(charge, multiplicity).Document, hasLines) is { Count: > 0 } structures
+            ? structures
+            : throw new ChemistryException($"{path} holds no structure.");
     }
 
     /// <summary>Saves an object; missing folders are made. The file appears whole or not at all.</summary>
@@ -85,7 +97,7 @@ public static class ChemistryFile
         DocumentFile.Write(path, FileFormats.Text(value, path));
     }
 
-    /// <summary>Saves a list of objects as a JSON or YAML list, or as the frames of an xyz file.</summary>
+    /// <summary>Saves a list of objects as a JSON, YAML or TOML list, or as the frames of an xyz file.</summary>
     /// <typeparam name="T">As in <see cref="Open{T}"/>.</typeparam>
     /// <param name="values">The objects.</param>
     /// <param name="path">The file; it is replaced.</param>

@@ -6,5 +6,6 @@ internal enum FileFormat
     Json,
     QcSchema,
     Yaml,
+    Toml,
     Xyz,
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Aufbau.Chemistry.Structures;
+using Aufbau.Chemistry.Toml;
 
 namespace Aufbau.Chemistry.Files;
 
@@ -14,7 +15,7 @@ internal static class FileFormats
     {
         ".xyz" => FileFormat.Xyz,
         ".yaml" or ".yml" => FileFormat.Yaml,
-        ".toml" => throw new ChemistryException($"'{path}' is TOML, which is not supported; use .json or .yaml."),
+        ".toml" => FileFormat.Toml,
         _ => path.EndsWith(QcSchemaSuffix, StringComparison.OrdinalIgnoreCase) ? FileFormat.QcSchema : FileFormat.Json,
     };
 
@@ -26,11 +27,12 @@ internal static class FileFormats
         _ => null,
     };
 
-    /// <summary>The JSON of a document.</summary>
-    public static string Json(string text, string path) => Of(path) switch
+    /// <summary>The JSON of a document, and whether it has the lines of the file.</summary>
+    public static (string Json, bool HasLines) Json(string text, string path) => Of(path) switch
     {
-        FileFormat.Yaml => YamlReader.ToJson(text, path),
-        _ => text,
+        FileFormat.Yaml => (YamlReader.ToJson(text, path), true),
+        FileFormat.Toml => TomlDocument.ToJson(text, path),
+        _ => (text, true),
     };
 
     /// <summary>The text of an object.</summary>
@@ -39,6 +41,7 @@ internal static class FileFormats
         {
             FileFormat.Xyz => Xyz.WriteMulti(StructuresIn.Value(value, path)),
             FileFormat.Yaml => YamlWriter.FromJson(Element(JsonFormat.Write(value))),
+            FileFormat.Toml => TomlWriter.FromJson(Element(JsonFormat.Write(value))),
             FileFormat.QcSchema => QcSchemaText.Write(value, path),
             _ => JsonFormat.Write(value),
         };
@@ -49,6 +52,7 @@ internal static class FileFormats
         {
             FileFormat.Xyz => string.Concat(values.Select(value => Text(value, path))),
             FileFormat.Yaml => YamlWriter.FromJson(Element(JsonFormat.WriteMany(values))),
+            FileFormat.Toml => TomlWriter.FromJson(Element(JsonFormat.WriteMany(values))),
             FileFormat.QcSchema => $"[\n{string.Join(",\n", values.Select(value => QcSchemaText.Write(value, path).TrimEnd()))}\n]\n",
             _ => JsonFormat.WriteMany(values),
         };

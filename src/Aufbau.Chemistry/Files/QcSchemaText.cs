@@ -11,7 +11,7 @@ internal static class QcSchemaText
     /// <summary>A QCSchema document, or a list of them, in Aufbau's own layout.</summary>
     /// <returns>The other text, or null when it is something else.</returns>
     /// <exception cref="ChemistryException">It is QCSchema, but not valid.</exception>
-    public static byte[]? InOwnLayout(byte[] json, string source)
+    public static byte[]? InOwnLayout(byte[] json, string source, bool hasLines)
     {
         try
         {
@@ -19,7 +19,7 @@ internal static class QcSchemaText
         }
         catch (ChemistryException exception)
         {
-            string line = exception.Data[QcSchemaDocument.PlaceOfError] is string path ? $", line {JsonPlace.LineOf(json, path)}" : "";
+            string line = hasLines && exception.Data[QcSchemaDocument.PlaceOfError] is string path ? $", line {JsonPlace.LineOf(json, path)}" : "";
             throw new ChemistryException($"{source} (QCSchema){line}: {exception.Message}", exception);
         }
     }
