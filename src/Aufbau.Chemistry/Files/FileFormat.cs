@@ -8,4 +8,5 @@ internal enum FileFormat
     Yaml,
     Toml,
     Xyz,
+    ExtendedXyz,
 }

@@ -14,6 +14,7 @@ internal static class FileFormats
     public static FileFormat Of(string path) => Path.GetExtension(path).ToLower(CultureInfo.InvariantCulture) switch
     {
         ".xyz" => FileFormat.Xyz,
+        ".extxyz" => FileFormat.ExtendedXyz,
         ".yaml" or ".yml" => FileFormat.Yaml,
         ".toml" => FileFormat.Toml,
         _ => path.EndsWith(QcSchemaSuffix, StringComparison.OrdinalIgnoreCase) ? FileFormat.QcSchema : FileFormat.Json,
@@ -23,7 +24,7 @@ internal static class FileFormats
     /// <returns>One or more, or null for the formats of documents.</returns>
     public static IReadOnlyList<Structure>? Structures(string text, string path, int? charge = null, int? multiplicity = null) => Of(path) switch
     {
-        FileFormat.Xyz => Xyz.Read(text, path, charge, multiplicity),
+        FileFormat.Xyz or FileFormat.ExtendedXyz => Xyz.Read(text, path, charge, multiplicity),
         _ => null,
     };
 
@@ -40,6 +41,7 @@ internal static class FileFormats
         where T : class => Of(path) switch
         {
             FileFormat.Xyz => Xyz.WriteMulti(StructuresIn.Value(value, path)),
+            FileFormat.ExtendedXyz => string.Concat(StructuresIn.Value(value, path).Select(ExtendedXyz.Write)),
             FileFormat.Yaml => YamlWriter.FromJson(Element(JsonFormat.Write(value))),
             FileFormat.Toml => TomlWriter.FromJson(Element(JsonFormat.Write(value))),
             FileFormat.QcSchema => QcSchemaText.Write(value, path),
@@ -50,7 +52,7 @@ internal static class FileFormats
     public static string Text<T>(IReadOnlyList<T> values, string path)
         where T : class => Of(path) switch
         {
-            FileFormat.Xyz => string.Concat(values.Select(value => Text(value, path))),
+            FileFormat.Xyz or FileFormat.ExtendedXyz => string.Concat(values.Select(value => Text(value, path))),
             FileFormat.Yaml => YamlWriter.FromJson(Element(JsonFormat.WriteMany(values))),
             FileFormat.Toml => TomlWriter.FromJson(Element(JsonFormat.WriteMany(values))),
             FileFormat.QcSchema => $"[\n{string.Join(",\n", values.Select(value => QcSchemaText.Write(value, path).TrimEnd()))}\n]\n",
