@@ -4,7 +4,8 @@ using Aufbau.Chemistry.Structures;
 namespace Aufbau.Chemistry.Files;
 
 /// <summary>Opens and saves structures, inputs and outputs; the suffix of the path decides the format: <c>.json</c> (also any unknown
-/// suffix), <c>.yaml</c> or <c>.yml</c>, <c>.toml</c>, <c>.xyz</c> (structures, and the steps of optimisations and scans). QCSchema documents are
+/// suffix), <c>.yaml</c> or <c>.yml</c>, <c>.toml</c>, <c>.xyz</c> (structures, and the steps of optimisations and scans), <c>.extxyz</c>;
+/// <c>.mol</c>, <c>.sdf</c>, <c>.pdb</c> and <c>.ent</c> are only read. QCSchema documents are
 /// recognised by their fields, and written to names that end with <c>.qcschema.json</c>.</summary>
 public static class ChemistryFile
 {

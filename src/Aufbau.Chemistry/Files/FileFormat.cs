@@ -9,4 +9,6 @@ internal enum FileFormat
     Toml,
     Xyz,
     ExtendedXyz,
+    Mol,
+    Pdb,
 }

@@ -15,6 +15,8 @@ internal static class FileFormats
     {
         ".xyz" => FileFormat.Xyz,
         ".extxyz" => FileFormat.ExtendedXyz,
+        ".mol" or ".sdf" or ".sd" => FileFormat.Mol,
+        ".pdb" or ".ent" => FileFormat.Pdb,
         ".yaml" or ".yml" => FileFormat.Yaml,
         ".toml" => FileFormat.Toml,
         _ => path.EndsWith(QcSchemaSuffix, StringComparison.OrdinalIgnoreCase) ? FileFormat.QcSchema : FileFormat.Json,
@@ -25,6 +27,8 @@ internal static class FileFormats
     public static IReadOnlyList<Structure>? Structures(string text, string path, int? charge = null, int? multiplicity = null) => Of(path) switch
     {
         FileFormat.Xyz or FileFormat.ExtendedXyz => Xyz.Read(text, path, charge, multiplicity),
+        FileFormat.Mol => Molfile.Read(text, path, charge, multiplicity),
+        FileFormat.Pdb => Pdb.Read(text, path, charge, multiplicity),
         _ => null,
     };
 
@@ -45,6 +49,7 @@ internal static class FileFormats
             FileFormat.Yaml => YamlWriter.FromJson(Element(JsonFormat.Write(value))),
             FileFormat.Toml => TomlWriter.FromJson(Element(JsonFormat.Write(value))),
             FileFormat.QcSchema => QcSchemaText.Write(value, path),
+            FileFormat.Mol or FileFormat.Pdb => throw OnlyRead(path),
             _ => JsonFormat.Write(value),
         };
 
@@ -56,8 +61,12 @@ internal static class FileFormats
             FileFormat.Yaml => YamlWriter.FromJson(Element(JsonFormat.WriteMany(values))),
             FileFormat.Toml => TomlWriter.FromJson(Element(JsonFormat.WriteMany(values))),
             FileFormat.QcSchema => $"[\n{string.Join(",\n", values.Select(value => QcSchemaText.Write(value, path).TrimEnd()))}\n]\n",
+            FileFormat.Mol or FileFormat.Pdb => throw OnlyRead(path),
             _ => JsonFormat.WriteMany(values),
         };
+
+    private static ChemistryException OnlyRead(string path) =>
+        new($"The format of '{path}' is only read, not written; save structures as .json, .yaml, .toml, .xyz or .extxyz.");
 
     private static JsonElement Element(string json) => JsonElement.Parse(json, new() { MaxDepth = JsonFormat.ReaderOptions.MaxDepth });
 }
