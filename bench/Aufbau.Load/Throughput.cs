@@ -13,9 +13,9 @@ namespace Aufbau.Load;
 /// <summary>xtb gradients of water per second, two at a time: Aufbau as a library and as the command, each beside the bare loop.</summary>
 internal static class Throughput
 {
-    private const int Count = 300;
+    private const int Count = 400;
     private const int AtOnce = 2;
-    private const int Rounds = 9;
+    private const int Rounds = 7;
     private const long MemoryBytes = 1L << 30;
 
     private static readonly Structure Water = new(

@@ -1,19 +1,15 @@
-using System.Reflection;
 using System.Text;
 
 namespace Aufbau.Cli;
 
-/// <summary>The version of Aufbau.</summary>
-internal static class AufbauVersion
+/// <summary>The version of Aufbau. Its text is written by the build, because reading it from the assembly's attributes costs time.</summary>
+internal static partial class AufbauVersion
 {
-    /// <summary>Such as <c>0.1.0</c>.</summary>
-    public static string Text =>
-        typeof(AufbauVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
-
     /// <summary>Writes the version to standard output, past the console's writers: they cost more than all the rest.</summary>
     /// <returns>The exit code.</returns>
     public static int Write()
     {
+        // Not a stream on the file descriptor: that would write at a position of its own and not move the one that others share.
         using Stream output = Console.OpenStandardOutput();
         output.Write(Encoding.UTF8.GetBytes(Text + "\n"));
         return 0;

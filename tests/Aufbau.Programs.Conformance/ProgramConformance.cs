@@ -3,6 +3,7 @@ using Aufbau.Chemistry.Files;
 using Aufbau.Chemistry.Inputs;
 using Aufbau.Chemistry.Outputs;
 using Aufbau.Chemistry.Structures;
+using Aufbau.Chemistry.Vibrations;
 using Aufbau.Programs.Running;
 using Aufbau.Testing;
 
@@ -59,6 +60,50 @@ public abstract class ProgramConformance : IAsyncDisposable
             double[] found = there.Gradient!.Row(atom).ToArray();
             Assert.All(turned.Zip(found), pair => Assert.Equal(pair.First, pair.Second, Case.GradientTolerance));
         }
+    }
+
+    [Fact]
+    public async Task Gradient_of_atoms_that_share_coordinates_turns_with_the_molecule()
+    {
+        Matrix here = Point(await RunAsync(CalculationType.Gradient, Samples.Planar)).Gradient!;
+        Matrix there = Point(await RunAsync(CalculationType.Gradient, Samples.Moved(Samples.Planar))).Gradient!;
+        Assert.All(Enumerable.Range(0, here.Rows), atom =>
+            Assert.All(Samples.Turned(here.Row(atom)).Zip(there.Row(atom).ToArray()), pair => Assert.Equal(pair.First, pair.Second, Case.GradientTolerance)));
+    }
+
+    [Fact]
+    public async Task Hessian_of_atoms_that_share_coordinates_turns_with_the_molecule()
+    {
+        Structure minimum = ((OptimizationData)(await RunAsync(CalculationType.Optimization, Samples.Planar)).Data).FinalStructure!;
+        Matrix here = Point(await RunAsync(CalculationType.Hessian, minimum)).Hessian!;
+        Matrix there = Point(await RunAsync(CalculationType.Hessian, Samples.Moved(minimum))).Hessian!;
+        // A column at a time: both sides of each 3 x 3 block turn.
+        double[] turned = [.. Enumerable.Range(0, here.Rows).SelectMany(row => here.Row(row).ToArray().Chunk(3).SelectMany(block => Samples.Turned(block)))];
+        for (int column = 0; column < here.Rows; column++)
+        {
+            for (int atom = 0; atom < minimum.AtomCount; atom++)
+            {
+                double[] block = Samples.Turned([.. Enumerable.Range(3 * atom, 3).Select(row => turned[(row * here.Rows) + column])]);
+                Assert.All(Enumerable.Range(0, 3), axis => Assert.Equal(block[axis], there[(3 * atom) + axis, column], 1e-3));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("H", "H", 1.45)]
+    [InlineData("N", "N", 2.1)]
+    public async Task Hessian_of_a_diatomic_has_one_vibration(string left, string right, double distance)
+    {
+        var structure = new Structure([left, right], Matrix.Create(2, 3, [0, 0, 0, 0, 0, distance]));
+        Matrix hessian = Point(await RunAsync(CalculationType.Hessian, structure)).Hessian!;
+        Assert.True(Assert.Single(NormalModeAnalysis.Analyze(structure, hessian).Wavenumbers) > 1000);
+    }
+
+    [Fact]
+    public async Task Hessian_of_a_nearly_linear_molecule_is_computed()
+    {
+        var structure = new Structure(["H", "C", "C", "H"], Matrix.Create(4, 3, [0.1, 0, 0, 0, 0, 2.0, 0, 0, 4.27, 0, 0, 6.27]));
+        Assert.Equal(12, Point(await RunAsync(CalculationType.Hessian, structure)).Hessian!.Rows);
     }
 
     [Fact]

@@ -11,6 +11,11 @@ public static class Samples
         ["O", "H", "H"],
         Matrix.Create(3, 3, [0, 0, 0, 0.52421003, 1.68733646, 0.48074633, 1.14668581, -0.45032174, -1.35474466]));
 
+    /// <summary>Formamide in the plane z = 0 with its CO bond along x, as people draw molecules; xtb 6.5.1 errs here unless it is turned.</summary>
+    public static Structure Planar { get; } = new(
+        ["C", "O", "N", "H", "H", "H"],
+        Matrix.Create(6, 3, [0, 0, 0, 2.3, 0, 0, -1.42, 2.17, 0, -1.06, -1.8, 0, -3.3, 2.04, 0, -0.59, 3.89, 0]));
+
     /// <summary>The same structure turned by a proper rotation and moved.</summary>
     public static Structure Moved(Structure structure) => structure.WithGeometry(Matrix.Create(
         structure.AtomCount,

@@ -32,14 +32,14 @@ internal sealed class FrequencyCalculation(ProgramDescription program, Frequency
             input = input with { Structure = minimum };
         }
 
-        input = input with { CalculationType = CalculationType.Hessian, Keywords = TightKeywords.WithoutLevel(input.Keywords) };
+        input = input with { CalculationType = CalculationType.Hessian };
         ProgramOutput hessian = request.Numerical
             ? await new NumericalHessianRun(program, request.StepBohr, options, jobs, onStep, _decided).RunAsync(input, cancellationToken)
             : await DirectAsync(input, cancellationToken);
         return hessian.Success ? FrequencyAnalysis.Analyze(hessian, program.Name, request, _decided) : hessian;
     }
 
-    /// <summary>xtb 6.5.1, for one, dies of the Hessian of every diatomic molecule; its gradients are sound.</summary>
+    /// <summary>Where a program dies of its Hessian, its gradients may be sound.</summary>
     private ProgramOutput WithHint(ProgramOutput output) =>
         output.Failure is { Kind: FailureKind.Transient or FailureKind.Defect } failure && program.CalculationTypes.Contains(CalculationType.Gradient)
             ? output with { Failure = failure with { Message = $"{failure.Message} Or make the Hessian of gradients: --numerical." } }
@@ -48,8 +48,8 @@ internal sealed class FrequencyCalculation(ProgramDescription program, Frequency
     private Task<ProgramOutput> OptimizeAsync(ProgramInput input, CancellationToken cancellationToken)
     {
         onStep("optimising");
-        ProgramInput tight = TightKeywords.ForGeometry(program.Name, input with { CalculationType = CalculationType.Optimization }, _decided);
-        return jobs.RunAsync(program.Name, tight, options, cancellationToken);
+        _decided["geometry"] = "optimised first";
+        return jobs.RunAsync(program.Name, input with { CalculationType = CalculationType.Optimization }, options, cancellationToken);
     }
 
     /// <summary>The program's own Hessian; where it tells no gradient, that is computed too, because without it nobody knows whether the

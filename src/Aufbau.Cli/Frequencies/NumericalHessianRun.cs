@@ -4,6 +4,7 @@ using Aufbau.Chemistry.Inputs;
 using Aufbau.Chemistry.Outputs;
 using Aufbau.Chemistry.Structures;
 using Aufbau.Cli.Running;
+using Aufbau.Programs;
 using Aufbau.Programs.Running;
 
 namespace Aufbau.Cli.Frequencies;
@@ -31,7 +32,7 @@ internal sealed class NumericalHessianRun(
     /// <returns>The output at the centre with the Hessian in it, or the first failure.</returns>
     public async Task<ProgramOutput> RunAsync(ProgramInput input, CancellationToken cancellationToken)
     {
-        ProgramInput gradient = TightKeywords.ForDifferences(program.Name, input with { CalculationType = CalculationType.Gradient }, decided);
+        ProgramInput gradient = Tightened(input with { CalculationType = CalculationType.Gradient });
         DisplacementPlan plan = DisplacementPlan.ForHessian(input.Structure, step ?? DisplacementPlan.DefaultStep);
         Structure[] structures = [input.Structure, .. plan.Structures];
         var outputs = new ProgramOutput?[structures.Length];
@@ -55,6 +56,18 @@ internal sealed class NumericalHessianRun(
 
         decided["hessian"] = $"central differences of {plan.Structures.Count} gradients, step {plan.Step} bohr";
         return Assemble(plan, input, [.. outputs.OfType<ProgramOutput>()]);
+    }
+
+    /// <summary>Precise enough to be subtracted; what changed is recorded.</summary>
+    private ProgramInput Tightened(ProgramInput input)
+    {
+        ProgramInput tight = ProgramCatalog.Find(program.Name).TightenForDifferences(input);
+        foreach (string name in tight.Keywords.Names.Where(name => !input.Keywords.Contains(name)))
+        {
+            decided[name] = $"{tight.Keywords.Text(name)} for displaced gradients";
+        }
+
+        return tight;
     }
 
     private static bool Succeeded(ProgramOutput output) => output is { Success: true, Data: SinglePointData { Gradient: not null } };

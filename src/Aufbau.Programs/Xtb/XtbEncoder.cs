@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Aufbau.Chemistry;
+using Aufbau.Chemistry.Geometry;
 using Aufbau.Chemistry.Inputs;
 using Aufbau.Chemistry.Structures;
 using Aufbau.Programs.Running;
@@ -11,7 +13,7 @@ internal static class XtbEncoder
 {
     public static EncodedInput Encode(ProgramInput input, XtbMethod method, XtbKeywords keywords, GrantedResources resources)
     {
-        string? control = ControlFile(input.CalculationType, keywords);
+        string? control = ControlFile(input, keywords);
         FileSet files = input.Files.With(XtbFile.Coordinates, Coordinates(input.Structure));
         if (control is not null)
         {
@@ -106,20 +108,27 @@ internal static class XtbEncoder
 
     private static string Coordinates(Structure structure)
     {
+        Matrix geometry = XtbOrientation.Of(structure).Turn(structure.Geometry);
         var text = new StringBuilder("$coord\n");
         for (int atom = 0; atom < structure.AtomCount; atom++)
         {
-            ReadOnlySpan<double> xyz = structure.Geometry.Row(atom);
+            ReadOnlySpan<double> xyz = geometry.Row(atom);
             text.Append(CultureInfo.InvariantCulture, $"{xyz[0],24:F16}{xyz[1],24:F16}{xyz[2],24:F16}  {structure.Symbols[atom]}\n");
         }
 
         return text.Append("$end\n").ToString();
     }
 
-    private static string? ControlFile(CalculationType type, XtbKeywords keywords)
+    private static string? ControlFile(ProgramInput input, XtbKeywords keywords)
     {
         var text = new StringBuilder();
-        if (type == CalculationType.MolecularDynamics)
+        if (input.CalculationType == CalculationType.Hessian && IsNearlyLinear(input.Structure))
+        {
+            // xtb 6.5.1 dies (stack smashing) where it finds the point group of a linear molecule; this skips only that search.
+            text.Append("$symmetry\n   maxat=1\n");
+        }
+
+        if (input.CalculationType == CalculationType.MolecularDynamics)
         {
             XtbDynamics dynamics = keywords.Dynamics;
             // The same random numbers in every run: a trajectory can be repeated.
@@ -132,6 +141,19 @@ internal static class XtbEncoder
         Block(text, "$fix", keywords.Constraints.Where(constraint => constraint.Kind == "atoms"), null);
         Block(text, "$constrain", keywords.Constraints.Where(constraint => constraint.Kind != "atoms"), keywords.ConstraintForce);
         return text.Length == 0 ? null : text.Append("$end\n").ToString();
+    }
+
+    /// <summary>Whether xtb, whose point groups allow 0.1 angstrom, may take the structure for linear.</summary>
+    private static bool IsNearlyLinear(Structure structure)
+    {
+        const double farthest = 0.4; // bohr
+        PrincipalAxes axes = PrincipalAxes.Of(structure);
+        return structure.AtomCount > 1 && Enumerable.Range(0, structure.AtomCount).All(atom =>
+        {
+            double[] arm = [.. Enumerable.Range(0, 3).Select(axis => structure.Geometry[atom, axis] - axes.Centre[axis])];
+            double along = Enumerable.Range(0, 3).Sum(axis => arm[axis] * axes.Axes[0, axis]);
+            return arm.Sum(component => component * component) - (along * along) < farthest * farthest;
+        });
     }
 
     private static void Block(StringBuilder text, string name, IEnumerable<XtbConstraint> constraints, double? force)

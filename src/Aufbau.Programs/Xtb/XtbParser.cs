@@ -18,6 +18,7 @@ internal sealed class XtbParser(ProgramInput input, XtbMethod method, XtbKeyword
 
     private readonly string? _version = XtbOutput.Version(files.StandardOutput);
     private readonly int _atoms = input.Structure.AtomCount;
+    private readonly XtbOrientation _orientation = XtbOrientation.Of(input.Structure);
 
     /// <summary>Reads everything and decides.</summary>
     public ProgramReading Read()
@@ -69,8 +70,8 @@ internal sealed class XtbParser(ProgramInput input, XtbMethod method, XtbKeyword
             type == CalculationType.Hessian ? XtbGeometryFiles.Spectrum(files.Files.Text(XtbFile.VibrationalSpectrum)) : null;
         return type == CalculationType.Hessian && spectrum is null ? null : Data(energy, properties) with
         {
-            Gradient = gradient,
-            Hessian = hessian,
+            Gradient = gradient is null ? null : _orientation.TurnBack(gradient),
+            Hessian = hessian is null ? null : _orientation.TurnHessianBack(hessian),
             Details = Details(properties) with
             {
                 ProgramWavenumbers = spectrum?.Wavenumbers,
@@ -92,8 +93,8 @@ internal sealed class XtbParser(ProgramInput input, XtbMethod method, XtbKeyword
         }
 
         IReadOnlyList<(Structure Structure, double Energy)> frames =
-            XtbGeometryFiles.Frames(files.Files.Text(XtbFile.OptimizationLog), input.Structure, out bool isWhole);
-        Matrix? final = XtbGeometryFiles.Coordinates(files.Files.Text(XtbFile.OptimizedCoordinates), _atoms);
+            Frames(XtbFile.OptimizationLog, out bool isWhole);
+        Matrix? final = XtbGeometryFiles.Coordinates(files.Files.Text(XtbFile.OptimizedCoordinates), _atoms) is { } last ? _orientation.TurnBack(last) : null;
         XtbProperties? properties = XtbProperties.Read(files.Files.Text(XtbFile.Json), _atoms);
         bool whole = isWhole && final is not null && (properties is not null || !method.HasElectrons);
         return whole
@@ -107,7 +108,7 @@ internal sealed class XtbParser(ProgramInput input, XtbMethod method, XtbKeyword
     private DynamicsData? Dynamics()
     {
         IReadOnlyList<(Structure Structure, double Energy)> frames =
-            XtbGeometryFiles.Frames(files.Files.Text(XtbFile.Trajectory), input.Structure, out bool isWhole);
+            Frames(XtbFile.Trajectory, out bool isWhole);
         int expected = (int)(keywords.Dynamics.TimePicoseconds * 1000 / keywords.Dynamics.StepFemtoseconds + 0.5)
             / Math.Max(1, (int)(keywords.Dynamics.DumpFemtoseconds / keywords.Dynamics.StepFemtoseconds + 0.5));
         return isWhole && frames.Count == expected && files.StandardOutput.Contains("normal exit of md()", StringComparison.Ordinal)
@@ -131,12 +132,16 @@ internal sealed class XtbParser(ProgramInput input, XtbMethod method, XtbKeyword
     /// <summary>What a run left that did not succeed.</summary>
     private CalculationData Partial()
     {
-        string? log = files.Files.Text(input.CalculationType == CalculationType.MolecularDynamics ? XtbFile.Trajectory : XtbFile.OptimizationLog);
-        IReadOnlyList<(Structure Structure, double Energy)> frames = XtbGeometryFiles.Frames(log, input.Structure, out _);
+        string log = input.CalculationType == CalculationType.MolecularDynamics ? XtbFile.Trajectory : XtbFile.OptimizationLog;
+        IReadOnlyList<(Structure Structure, double Energy)> frames = Frames(log, out _);
         return frames.Count == 0 ? FilesData.Empty
             : input.CalculationType == CalculationType.MolecularDynamics ? DynamicsOf(frames)
             : new OptimizationData([.. Steps(frames)], _atoms);
     }
+
+    private IReadOnlyList<(Structure Structure, double Energy)> Frames(string file, out bool isWhole) =>
+        [.. XtbGeometryFiles.Frames(files.Files.Text(file), input.Structure, out isWhole)
+            .Select(frame => (frame.Structure.WithGeometry(_orientation.TurnBack(frame.Structure.Geometry)), frame.Energy))];
 
     private IEnumerable<ProgramOutput> Steps(IReadOnlyList<(Structure Structure, double Energy)> frames) =>
         frames.Select(frame => Step(frame.Structure, new SinglePointData(frame.Energy, AtomCount: _atoms)));
@@ -154,7 +159,7 @@ internal sealed class XtbParser(ProgramInput input, XtbMethod method, XtbKeyword
         BetaElectronCount: properties is null ? null : (properties.ElectronCount - properties.UnpairedElectronCount) / 2,
         OrbitalCount: properties?.Wavefunction.EigenvaluesAlpha?.Count,
         Wavefunction: properties?.Wavefunction,
-        Dipole: properties?.Dipole);
+        Dipole: properties is null ? null : _orientation.TurnBack(Matrix.Create(1, 3, [.. properties.Dipole])).ToArray());
 
     private SinglePointDetails Details(XtbProperties? properties)
     {
@@ -167,7 +172,15 @@ internal sealed class XtbParser(ProgramInput input, XtbMethod method, XtbKeyword
             IdealSpinSquared: method.HasElectrons ? spin * (spin + 1) : null,
             PartialCharges: properties?.PartialCharges,
             HomoLumoGap: XtbOutput.Summary(files.StandardOutput, "HOMO-LUMO GAP") / XtbUnits.ElectronvoltPerHartree,
-            Decided: XtbKeywords.Decided(input, Relevant()));
+            Decided: Decided());
+    }
+
+    private IReadOnlyDictionary<string, string> Decided()
+    {
+        IReadOnlyDictionary<string, string> keywordsDecided = XtbKeywords.Decided(input, Relevant());
+        return _orientation.IsTurned
+            ? new Dictionary<string, string>(keywordsDecided) { ["orientation"] = "turned for xtb and back, because it errs where atoms share a coordinate" }
+            : keywordsDecided;
     }
 
     private IEnumerable<string> Relevant()

@@ -46,7 +46,10 @@ public sealed class XtbProgram : IProgram
             return InputChecks.Refuse("input.basis", $"{method.Name} has no basis set to choose; leave out '{basis}'.");
         }
 
-        return CheckElements(input) ?? InputChecks.Distances(input.Structure) ?? CheckElectrons(input, method) ?? CheckKeywords(input, method);
+        return CheckElements(input)
+            ?? InputChecks.Distances(input.Structure)
+            ?? CheckElectrons(input, method)
+            ?? CheckKeywords(input, method);
     }
 
     /// <inheritdoc/>
@@ -65,6 +68,16 @@ public sealed class XtbProgram : IProgram
         ArgumentNullException.ThrowIfNull(files);
         (XtbMethod method, XtbKeywords keywords) = Read(input);
         return new XtbParser(input, method, keywords, files).Read();
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>xtb's default accuracy leaves an asymmetry of 2.4e-5 hartree/bohr² in a Hessian of water with a step of 0.005 bohr; 0.1 removes
+    /// it.</remarks>
+    public ProgramInput TightenForDifferences(ProgramInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        bool loose = XtbMethod.Find(input.Model.Method) is { HasElectrons: true } && !input.Keywords.Contains("accuracy") && !input.Keywords.Contains("acc");
+        return loose ? input with { Keywords = input.Keywords.With("accuracy", 0.1) } : input;
     }
 
     /// <inheritdoc/>

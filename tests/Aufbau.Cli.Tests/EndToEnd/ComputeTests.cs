@@ -49,6 +49,17 @@ public sealed class ComputeTests : IDisposable
     }
 
     [Fact]
+    public async Task Frequencies_of_two_atoms_are_one()
+    {
+        Requirement.OnPath("xtb");
+        _folder.Write("n2.xyz", "2\n\nN 0 0 0\nN 0 0 1.1\n");
+        AufbauProcess.Ended ended = await AufbauProcess.RunAsync(_folder.Root, "freq", "xtb", "n2.xyz", "--optimize", "--json");
+        JsonElement frequencies = Frequencies(ended);
+        Assert.Single(Wavenumbers(frequencies));
+        Assert.Equal(2, frequencies.GetProperty("symmetry_number").GetInt32());
+    }
+
+    [Fact]
     public async Task Conventions_of_bigchem_give_its_free_energy()
     {
         Requirement.OnPath("xtb");
@@ -145,6 +156,14 @@ public sealed class ComputeTests : IDisposable
         AufbauProcess.Ended ended = await AufbauProcess.RunAsync(_folder.Root, "sp", "xtb", "water.xyz", "--follow");
         Assert.Contains("TOTAL ENERGY", ended.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("TOTAL ENERGY  ", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Version_keeps_its_place_in_a_shared_file()
+    {
+        using var shell = System.Diagnostics.Process.Start("sh", ["-c", $"(echo one; '{AufbauProcess.Executable}' --version; echo two) > '{_folder["v.txt"]}'"]);
+        await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(["one", AufbauVersion.Text, "two"], await File.ReadAllLinesAsync(_folder["v.txt"], TestContext.Current.CancellationToken));
     }
 
     [Fact]
