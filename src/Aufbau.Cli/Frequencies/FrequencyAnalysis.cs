@@ -9,6 +9,9 @@ namespace Aufbau.Cli.Frequencies;
 /// <summary>What follows from a Hessian: wavenumbers, modes, intensities, thermochemistry, and warnings where they do not mean what they say.</summary>
 internal static class FrequencyAnalysis
 {
+    /// <summary>Sound gradients leave less than 1e-4 hartree/bohr² of asymmetry; ten times that moves wavenumbers by several 1/cm.</summary>
+    private const double LargestAsymmetry = 1e-3;
+
     /// <summary>Adds everything to an output with a Hessian.</summary>
     /// <param name="output">The output.</param>
     /// <param name="program">The program's name.</param>
@@ -50,14 +53,21 @@ internal static class FrequencyAnalysis
                     IsStationaryPoint = stationary?.IsStationary,
                     Thermochemistry = thermochemistry,
                     Decided = all,
-                    Warnings = [.. details.Warnings, .. Warnings(modes, stationary, details.ProgramWavenumbers, program)],
+                    Warnings = [.. details.Warnings, .. Warnings(modes, stationary, details, program)],
                 },
             },
         };
     }
 
-    private static IEnumerable<string> Warnings(NormalModes modes, StationaryPointTest? stationary, IReadOnlyList<double>? programWavenumbers, string program)
+    private static IEnumerable<string> Warnings(NormalModes modes, StationaryPointTest? stationary, SinglePointDetails details, string program)
     {
+        if ((details.HessianAsymmetry ?? modes.HessianAsymmetry) is var asymmetry && !(asymmetry < LargestAsymmetry))
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"The Hessian is not symmetric: its halves differ by up to {asymmetry:0.0e+0} hartree/bohr² (below {LargestAsymmetry:0.0e+0} would do), so its gradients are noisy or wrong. Take a smaller accuracy, or a --step near 0.005.");
+        }
+
         if (stationary is { IsStationary: false })
         {
             yield return string.Create(
@@ -77,7 +87,7 @@ internal static class FrequencyAnalysis
         }
 
         // Of an atom programs print its translations.
-        if (programWavenumbers is not null && modes.Wavenumbers.Count > 0 && WavenumberComparison.Describe(modes.Wavenumbers, programWavenumbers, program) is { } difference)
+        if (details.ProgramWavenumbers is { } programWavenumbers && modes.Wavenumbers.Count > 0 && WavenumberComparison.Describe(modes.Wavenumbers, programWavenumbers, program) is { } difference)
         {
             yield return difference;
         }

@@ -43,7 +43,7 @@ internal sealed class FrequencyOptions
             parse.GetValue(_preset),
             parse.GetValue(_scale) is { } scale ? Numbers.Positive(scale, "--scale", "0.97") : null,
             parse.GetValue(_standardState),
-            parse.GetValue(_step) is { } step ? Numbers.Positive(step, "--step", "0.005") : null);
+            parse.GetValue(_step) is { } step ? Numbers.StepBohr(step, "--step") : null);
         ThermochemistryNames.Check(request);
         return request;
     }

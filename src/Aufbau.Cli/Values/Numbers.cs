@@ -35,6 +35,15 @@ internal static class Numbers
             ? number
             : throw new UsageException($"{option} takes a number above zero, such as {option} {example}; '{text}' is not one.");
 
+    /// <summary>Reads the displacement of numerical derivatives in bohr.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="option">The option's name, for the message.</param>
+    /// <exception cref="UsageException">It is not a number from 1e-4, below which differences are noise, to 0.1, above which they are no derivatives.</exception>
+    public static double StepBohr(string text, string option) =>
+        Positive(text, option, "0.005") is >= 1e-4 and <= 0.1 and var step
+            ? step
+            : throw new UsageException($"{option} {text} bohr makes no derivative: take 0.0001 to 0.1, such as {option} 0.005.");
+
     /// <summary>Reads a temperature in kelvin, <c>310</c> or <c>310K</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="option">The option's name, for the message.</param>

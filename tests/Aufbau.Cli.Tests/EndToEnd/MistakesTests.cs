@@ -71,6 +71,8 @@ public sealed class MistakesTests : IDisposable
     [InlineData("constants solvents watr", "Did you mean 'water'?")]
     [InlineData("completion bsh", "Did you mean 'bash'?")]
     [InlineData("opt xtb water.xyz --numerical", "belong to frequencies")]
+    [InlineData("freq xtb water.xyz --numerical --step 50", "--step 50 bohr makes no derivative")]
+    [InlineData("freq xtb water.xyz --numerical --step 1e-9", "take 0.0001 to 0.1")]
     [InlineData("sp xtb in/*.xyz", "No file matches 'in/*.xyz'")]
     [InlineData("--verson", "Did you mean '--version'?")]
     [InlineData("compute files", "PROGRAM is missing: aufbau compute files PROGRAM")]

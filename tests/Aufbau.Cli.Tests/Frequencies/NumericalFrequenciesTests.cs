@@ -35,6 +35,22 @@ public sealed class NumericalFrequenciesTests
     }
 
     [Fact]
+    public async Task Gradients_that_belong_to_no_energy_are_told()
+    {
+        ProgramOutput output = await RunAsync(input =>
+        {
+            ProgramOutput spring = Spring(input);
+            var data = (SinglePointData)spring.Data;
+            double[] gradient = data.Gradient!.ToArray();
+            gradient[0] += 0.05 * (input.Structure.Geometry[1, 1] - TestStructures.Water.Geometry[1, 1]);
+            return new ProgramOutput(input, true, data with { Gradient = Matrix.Create(3, 3, gradient) }, spring.Provenance);
+        });
+        var data = (SinglePointData)output.Data;
+        Assert.Equal(0.05, data.Details.HessianAsymmetry!.Value, 1e-9);
+        Assert.Contains(data.Details.Warnings, warning => warning.StartsWith("The Hessian is not symmetric", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task One_failed_gradient_is_the_reason_of_the_whole()
     {
         int count = 0;
