@@ -1,3 +1,4 @@
+using Aufbau.Cli.Invocation;
 using Aufbau.Cli.Values;
 
 namespace Aufbau.Cli.Compute;
@@ -15,8 +16,14 @@ internal sealed record ResourceSplit(int Jobs, int Cores, long MemoryBytes)
     /// <param name="tasks">How many programs could run at once at most.</param>
     /// <param name="machineCores">Cores that this process may use.</param>
     /// <param name="freeMemoryBytes">Memory that this process may use.</param>
+    /// <exception cref="UsageException">One calculation would get more cores than there are.</exception>
     public static ResourceSplit Divide(ResourceRequest request, int tasks, int machineCores, long freeMemoryBytes)
     {
+        if (request.Cores > machineCores)
+        {
+            throw new UsageException($"--cores {request.Cores} is more than the {machineCores} that this process may use; more threads than cores only wait for each other.");
+        }
+
         int jobs = Math.Clamp(request.Jobs ?? Math.Max(1, machineCores / request.Cores), 1, Math.Max(1, tasks));
         long memory = request.MemoryBytes ?? ByteSize.RoundDown((long)(freeMemoryBytes * ShareOfFreeMemory) / jobs);
         return new ResourceSplit(jobs, request.Cores, memory);

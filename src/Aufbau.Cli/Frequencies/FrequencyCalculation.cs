@@ -49,7 +49,8 @@ internal sealed class FrequencyCalculation(ProgramDescription program, Frequency
     {
         onStep("optimising");
         _decided["geometry"] = "optimised first";
-        return jobs.RunAsync(program.Name, input with { CalculationType = CalculationType.Optimization }, options, cancellationToken);
+        ProgramInput tight = VibrationPrecision.Tighten(program, input with { CalculationType = CalculationType.Optimization }, "the geometry", _decided);
+        return jobs.RunAsync(program.Name, tight, options, cancellationToken);
     }
 
     /// <summary>The program's own Hessian; where it tells no gradient, that is computed too, because without it nobody knows whether the

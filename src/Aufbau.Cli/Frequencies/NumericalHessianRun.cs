@@ -4,7 +4,6 @@ using Aufbau.Chemistry.Inputs;
 using Aufbau.Chemistry.Outputs;
 using Aufbau.Chemistry.Structures;
 using Aufbau.Cli.Running;
-using Aufbau.Programs;
 using Aufbau.Programs.Running;
 
 namespace Aufbau.Cli.Frequencies;
@@ -32,7 +31,7 @@ internal sealed class NumericalHessianRun(
     /// <returns>The output at the centre with the Hessian in it, or the first failure.</returns>
     public async Task<ProgramOutput> RunAsync(ProgramInput input, CancellationToken cancellationToken)
     {
-        ProgramInput gradient = Tightened(input with { CalculationType = CalculationType.Gradient });
+        ProgramInput gradient = VibrationPrecision.Tighten(program, input with { CalculationType = CalculationType.Gradient }, "displaced gradients", decided);
         DisplacementPlan plan = DisplacementPlan.ForHessian(input.Structure, step ?? DisplacementPlan.DefaultStep);
         Structure[] structures = [input.Structure, .. plan.Structures];
         var outputs = new ProgramOutput?[structures.Length];
@@ -56,18 +55,6 @@ internal sealed class NumericalHessianRun(
 
         decided["hessian"] = $"central differences of {plan.Structures.Count} gradients, step {plan.Step} bohr";
         return Assemble(plan, input, [.. outputs.OfType<ProgramOutput>()]);
-    }
-
-    /// <summary>Precise enough to be subtracted; what changed is recorded.</summary>
-    private ProgramInput Tightened(ProgramInput input)
-    {
-        ProgramInput tight = ProgramCatalog.Find(program.Name).TightenForDifferences(input);
-        foreach (string name in tight.Keywords.Names.Where(name => !input.Keywords.Contains(name)))
-        {
-            decided[name] = $"{tight.Keywords.Text(name)} for displaced gradients";
-        }
-
-        return tight;
     }
 
     private static bool Succeeded(ProgramOutput output) => output is { Success: true, Data: SinglePointData { Gradient: not null } };

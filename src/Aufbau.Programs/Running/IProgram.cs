@@ -26,10 +26,11 @@ public interface IProgram
     /// <param name="files">What the program wrote.</param>
     ProgramReading Parse(ProgramInput input, ProgramFiles files);
 
-    /// <summary>The same input, precise enough for its gradients to be subtracted from each other, unless the user set that precision.</summary>
-    /// <param name="input">The input of one displaced gradient.</param>
+    /// <summary>The same input, precise enough for vibrations, where the user left the precision to the program: gradients that are subtracted
+    /// from each other, and a geometry that is a stationary point.</summary>
+    /// <param name="input">The input of a displaced gradient, or of an optimisation before frequencies.</param>
     /// <returns>The input, with tighter keywords where the program's defaults are too loose.</returns>
-    ProgramInput TightenForDifferences(ProgramInput input) => input;
+    ProgramInput TightenForVibrations(ProgramInput input) => input;
 
     /// <summary>The version in what the program prints for <see cref="ProgramDescription.VersionArguments"/>.</summary>
     /// <param name="text">Standard output and standard error.</param>

@@ -26,14 +26,20 @@ internal static class RunFailures
     public static Failure? Ended(string program, CommandResult result) => result.Ending switch
     {
         CommandEnding.Signalled => new Failure(FailureKind.Transient, "program.killed",
-            $"{program} died of signal {result.Signal} ({SignalName(result.Signal)}), which Aufbau did not send. Run it again; with a large molecule give it more --memory."),
+            $"{program} died of signal {result.Signal} ({SignalName(result.Signal)}), which Aufbau did not send. The end of its log may say why; else run it again."),
         CommandEnding.Exited when result.ExitCode != 0 => new Failure(FailureKind.Transient, "program.exit-code",
             $"{program} ended with exit code {result.ExitCode}."),
         _ => null,
     };
 
     /// <summary>The last lines of a log.</summary>
-    public static string Tail(string log) => string.Join('\n', log.TrimEnd().Split('\n').TakeLast(TailLines));
+    public static string Tail(string log)
+    {
+        // What Fortran prints after this line are addresses, which tell a chemist nothing.
+        int backtrace = log.LastIndexOf("Backtrace for this error", StringComparison.Ordinal);
+        string text = backtrace < 0 ? log : log[..backtrace];
+        return string.Join('\n', text.TrimEnd().Split('\n').TakeLast(TailLines));
+    }
 
     /// <summary>What went wrong, in full.</summary>
     public static string Traceback(Failure failure, string commandLine, CommandResult? result) =>

@@ -144,7 +144,7 @@ internal static class XtbEncoder
     }
 
     /// <summary>Whether xtb, whose point groups allow 0.1 angstrom, may take the structure for linear.</summary>
-    private static bool IsNearlyLinear(Structure structure)
+    public static bool IsNearlyLinear(Structure structure)
     {
         const double farthest = 0.4; // bohr
         PrincipalAxes axes = PrincipalAxes.Of(structure);

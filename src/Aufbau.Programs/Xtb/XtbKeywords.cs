@@ -69,7 +69,7 @@ internal sealed record XtbKeywords(
     /// <param name="failure">Why they cannot be used, or null.</param>
     public static XtbKeywords? Read(ProgramInput input, out Failure? failure)
     {
-        failure = input.Keywords.Names.Select(Unknown).FirstOrDefault(found => found is not null);
+        failure = input.Keywords.Names.Select(Unknown).FirstOrDefault(found => found is not null) ?? Twice(input.Keywords);
         if (failure is not null)
         {
             return null;
@@ -122,6 +122,11 @@ internal sealed record XtbKeywords(
                 "input.keyword",
                 $"xtb has no keyword '{name}'.{NearestName.Suggest(name, Known.Select(keyword => keyword.Name))} It has: {string.Join(", ", Known.Select(keyword => keyword.Name))}.");
     }
+
+    private static Failure? Twice(NamedValues keywords) =>
+        Known.FirstOrDefault(keyword => keyword.Alias is not null && keywords.Contains(keyword.Name) && keywords.Contains(keyword.Alias)) is { } twice
+            ? InputChecks.Refuse("input.keyword", $"The keywords {twice.Name} and {twice.Alias} are the same; give one of them.")
+            : null;
 
     /// <summary>Reads single values with errors that name the keyword.</summary>
     private sealed class Values(NamedValues keywords)

@@ -76,7 +76,8 @@ internal sealed class XtbParser(ProgramInput input, XtbMethod method, XtbKeyword
             {
                 ProgramWavenumbers = spectrum?.Wavenumbers,
                 ProgramInfraredIntensities = spectrum?.Intensities,
-                ProgramGibbsFreeEnergy = XtbOutput.Summary(files.StandardOutput, "TOTAL FREE ENERGY"),
+                // For linear molecules the search for the point group is skipped, so xtb's symmetry number is wrong.
+                ProgramGibbsFreeEnergy = XtbEncoder.IsNearlyLinear(input.Structure) ? null : XtbOutput.Summary(files.StandardOutput, "TOTAL FREE ENERGY"),
                 GradientRms = type == CalculationType.Hessian && XtbOutput.Summary(files.StandardOutput, "GRADIENT NORM") is { } norm
                     ? norm / Math.Sqrt(3 * _atoms)
                     : null,

@@ -1,4 +1,5 @@
 using Aufbau.Cli.Compute;
+using Aufbau.Cli.Invocation;
 
 namespace Aufbau.Cli.Tests.Compute;
 
@@ -28,4 +29,8 @@ public sealed class ResourceSplitTests
 
     [Fact]
     public void Given_memory_is_kept() => Assert.Equal(Gibi, ResourceSplit.Divide(new ResourceRequest(MemoryBytes: Gibi), 9, 8, 64 * Gibi).MemoryBytes);
+
+    [Fact]
+    public void More_cores_than_there_are_are_refused() =>
+        Assert.Contains("--cores 64", Assert.Throws<UsageException>(() => ResourceSplit.Divide(new ResourceRequest(Cores: 64), 1, 2, 10 * Gibi)).Message, StringComparison.Ordinal);
 }

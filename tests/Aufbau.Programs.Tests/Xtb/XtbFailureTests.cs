@@ -140,6 +140,10 @@ public sealed class XtbFailureTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Keyword_given_by_both_of_its_names_is_refused() =>
+        await FailsAsync(Input(NamedValues.Empty.With("acc", 0.1).With("accuracy", 1)), FailureKind.Input, "input.keyword", "give one of them");
+
+    [Fact]
     public async Task Missing_file_fails_with_its_log()
     {
         Requirement.OnPath("xtb");
