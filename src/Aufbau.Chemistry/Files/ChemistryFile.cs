@@ -1,11 +1,12 @@
-using System.Globalization;
 using System.Text.Json;
 using Aufbau.Chemistry.Structures;
 
 namespace Aufbau.Chemistry.Files;
 
 /// <summary>Opens and saves structures, inputs and outputs; the suffix of the path decides the format: <c>.json</c> (also any unknown
-/// suffix), <c>.yaml</c> or <c>.yml</c>, <c>.xyz</c> (structures, and the steps of optimisations and scans).</summary>
+/// suffix), <c>.yaml</c> or <c>.yml</c>, <c>.toml</c>, <c>.xyz</c> (structures, and the steps of optimisations and scans), <c>.extxyz</c>;
+/// <c>.mol</c>, <c>.sdf</c>, <c>.pdb</c> and <c>.ent</c> are only read. QCSchema documents are
+/// recognised by their fields, and written to names that end with <c>.qcschema.json</c>.</summary>
 public static class ChemistryFile
 {
     /// <summary>Opens one object of a known type.</summary>
@@ -24,18 +25,19 @@ public static class ChemistryFile
     public static T Read<T>(string text, string path)
         where T : class
     {
-        if (FormatOf(path) != Format.Xyz)
+        ArgumentNullException.ThrowIfNull(text);
+        if (FileFormats.Structures(text, path) is not { } frames)
         {
-            return JsonFormat.Read<T>(AsJson(text, path), path);
+            (string json, bool hasLines) = FileFormats.Json(text, path);
+            return JsonFormat.Read<T>(json, path, hasLines);
         }
 
-        IReadOnlyList<Structure> frames = Xyz.Read(text, path);
-        return typeof(T) != typeof(Structure) ? throw new ChemistryException($"{path} is an xyz file, which holds structures, not a {typeof(T).Name}.")
+        return typeof(T) != typeof(Structure) ? throw new ChemistryException($"{path} holds structures, not a {typeof(T).Name}.")
             : frames.Count > 1 ? throw new ChemistryException($"{path} holds {frames.Count} frames where one structure was expected; open it as many.")
             : (T)(object)frames[0];
     }
 
-    /// <summary>Opens a list of objects of a known type: a JSON or YAML list, or the frames of an xyz file.</summary>
+    /// <summary>Opens a list of objects of a known type: a JSON, YAML or TOML list, or the frames of an xyz file.</summary>
     /// <typeparam name="T">As in <see cref="Open{T}"/>.</typeparam>
     /// <param name="path">The file.</param>
     /// <exception cref="ChemistryException">As in <see cref="Open{T}"/>.</exception>
@@ -43,14 +45,15 @@ public static class ChemistryFile
         where T : class
     {
         string text = DocumentFile.Read(path);
-        if (FormatOf(path) == Format.Xyz)
+        if (FileFormats.Structures(text, path) is not { } frames)
         {
-            return typeof(T) == typeof(Structure)
-                ? [.. Xyz.Read(text, path).Cast<T>()]
-                : throw new ChemistryException($"{path} is an xyz file, which holds structures, not a list of {typeof(T).Name}.");
+            (string json, bool hasLines) = FileFormats.Json(text, path);
+            return JsonFormat.ReadMany<T>(json, path, hasLines);
         }
 
-        return JsonFormat.ReadMany<T>(AsJson(text, path), path);
+        return typeof(T) == typeof(Structure)
+            ? [.. frames.Cast<T>()]
+            : throw new ChemistryException($"{path} holds structures, not a list of {typeof(T).Name}.");
     }
 
     /// <summary>Opens all structures in a file of any kind: the frames of an xyz file, a structure or a list of them, the structure of an
@@ -69,12 +72,19 @@ public static class ChemistryFile
     /// <param name="charge">The charge where the file gives none; null for the file's or 0.</param>
     /// <param name="multiplicity">The multiplicity where the file gives none; null for the file's or 1.</param>
     /// <exception cref="ChemistryException">As in <see cref="OpenStructures"/>.</exception>
-    public static IReadOnlyList<Structure> ReadStructures(string text, string path, int? charge = null, int? multiplicity = null) =>
-        FormatOf(path) == Format.Xyz
-            ? Xyz.Read(text, path, charge, multiplicity)
-            : JsonFormat.Read(AsJson(text, path), path, new StructuresIn(charge, multiplicity).Document) is { Count: > 0 } structures
-                ? structures
-                : throw new ChemistryException($"{path} holds no structure.");
+    public static IReadOnlyList<Structure> ReadStructures(string text, string path, int? charge = null, int? multiplicity = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (FileFormats.Structures(text, path, charge, multiplicity) is { } frames)
+        {
+            return frames;
+        }
+
+        (string json, bool hasLines) = FileFormats.Json(text, path);
+        return JsonFormat.Read(json, path, new StructuresIn(charge, multiplicity).Document, hasLines) is { Count: > 0 } structures
+            ? structures
+            : throw new ChemistryException($"{path} holds no structure.");
+    }
 
     /// <summary>Saves an object; missing folders are made. The file appears whole or not at all.</summary>
     /// <typeparam name="T">As in <see cref="Open{T}"/>.</typeparam>
@@ -82,9 +92,13 @@ public static class ChemistryFile
     /// <param name="path">The file; it is replaced.</param>
     /// <exception cref="ChemistryException">The file cannot be written, or the format cannot hold the object.</exception>
     public static void Save<T>(T value, string path)
-        where T : class => DocumentFile.Write(path, Text(value, path));
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        DocumentFile.Write(path, FileFormats.Text(value, path));
+    }
 
-    /// <summary>Saves a list of objects as a JSON or YAML list, or as the frames of an xyz file.</summary>
+    /// <summary>Saves a list of objects as a JSON, YAML or TOML list, or as the frames of an xyz file.</summary>
     /// <typeparam name="T">As in <see cref="Open{T}"/>.</typeparam>
     /// <param name="values">The objects.</param>
     /// <param name="path">The file; it is replaced.</param>
@@ -93,12 +107,7 @@ public static class ChemistryFile
         where T : class
     {
         ArgumentNullException.ThrowIfNull(values);
-        DocumentFile.Write(path, FormatOf(path) switch
-        {
-            Format.Xyz => string.Concat(values.Select(value => Text(value, path))),
-            Format.Yaml => YamlWriter.FromJson(JsonElement.Parse(JsonFormat.WriteMany(values), new() { MaxDepth = JsonFormat.ReaderOptions.MaxDepth })),
-            _ => JsonFormat.WriteMany(values),
-        });
+        DocumentFile.Write(path, FileFormats.Text(values, path));
     }
 
     /// <summary>The text of an object as JSON.</summary>
@@ -107,37 +116,4 @@ public static class ChemistryFile
     /// <param name="indented">Whether for people to read. Default: true.</param>
     public static string ToJson<T>(T value, bool indented = true)
         where T : class => indented ? JsonFormat.Write(value) : JsonSerializer.Serialize(value, ChemistryJson.Info<T>());
-
-    private static string Text<T>(T value, string path)
-        where T : class
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        return FormatOf(path) switch
-        {
-            Format.Xyz => Xyz.WriteMulti(StructuresIn.Value(value, path)),
-            Format.Yaml => YamlWriter.FromJson(JsonElement.Parse(JsonFormat.Write(value), new() { MaxDepth = JsonFormat.ReaderOptions.MaxDepth })),
-            _ => JsonFormat.Write(value),
-        };
-    }
-
-    private static string AsJson(string text, string path)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return FormatOf(path) == Format.Yaml ? YamlReader.ToJson(text, path) : text;
-    }
-
-    private static Format FormatOf(string path) => Path.GetExtension(path).ToLower(CultureInfo.InvariantCulture) switch
-    {
-        ".xyz" => Format.Xyz,
-        ".yaml" or ".yml" => Format.Yaml,
-        ".toml" => throw new ChemistryException($"'{path}' is TOML, which is not supported; use .json or .yaml."),
-        _ => Format.Json,
-    };
-
-    private enum Format
-    {
-        Json,
-        Yaml,
-        Xyz,
-    }
 }

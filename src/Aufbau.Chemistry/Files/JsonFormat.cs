@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Aufbau.Chemistry.Files;
 
-/// <summary>Reads and writes the records as JSON. Documents of older layouts, and the words NaN and Infinity that Python writes, are
+/// <summary>Reads and writes the records as JSON. QCSchema, documents of older layouts, and the words NaN and Infinity that Python writes, are
 /// understood where the strict reading fails, so that they cost today's documents nothing.</summary>
 internal static class JsonFormat
 {
@@ -19,27 +19,36 @@ internal static class JsonFormat
     public static JsonReaderOptions ReaderOptions { get; } = new() { MaxDepth = DeepestNesting };
 
     /// <summary>Reads one object.</summary>
-    public static T Read<T>(string json, string source)
-        where T : class => Read(json, source, ChemistryJson.ReadAs<T>);
+    public static T Read<T>(string json, string source, bool hasLines = true)
+        where T : class => Read(json, source, ChemistryJson.ReadAs<T>, hasLines);
 
     /// <summary>Reads a list of objects; one object is a list of one.</summary>
-    public static IReadOnlyList<T> ReadMany<T>(string json, string source)
-        where T : class => Read(json, source, ReadItems<T>);
+    public static IReadOnlyList<T> ReadMany<T>(string json, string source, bool hasLines = true)
+        where T : class => Read(json, source, ReadItems<T>, hasLines);
 
     /// <summary>Reads a document.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="source">The name of the file, for messages.</param>
+    /// <param name="reading">Reads what stands at the reader.</param>
+    /// <param name="hasLines">Whether the text has the lines of the file. Default: true.</param>
     /// <exception cref="ChemistryException">The text is not JSON or holds something else.</exception>
-    public static T Read<T>(string json, string source, Reading<T> reading)
+    public static T Read<T>(string json, string source, Reading<T> reading, bool hasLines = true)
     {
         byte[] text = Encoding.UTF8.GetBytes(json);
-        if (Attempt(text, source, hasLines: true, reading, out T value) is not { } error)
+        if (Attempt(text, source, hasLines, reading, out T value) is not { } error)
         {
             return value;
         }
 
         byte[]? withoutWords = NotFiniteWords.AsNull(text);
-        if (withoutWords is not null && (error = Attempt(withoutWords, source, hasLines: true, reading, out value)) is null)
+        if (withoutWords is not null && (error = Attempt(withoutWords, source, hasLines, reading, out value)) is null)
         {
             return value;
+        }
+
+        if (QcSchemaText.InOwnLayout(withoutWords ?? text, source, hasLines) is { } translated)
+        {
+            return Attempt(translated, $"{source} (QCSchema)", hasLines: false, reading, out value) is { } mismatch ? throw mismatch : value;
         }
 
         byte[]? renamed = OldLayout.Rename(withoutWords ?? text);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Aufbau.Chemistry.Json;
 
 namespace Aufbau.Chemistry.Files;
 
@@ -62,6 +63,22 @@ internal sealed record JsonPlace(int Line, string Path, string Token)
         return At(json, Math.Min(offset, json.Length), way, "");
     }
 
+    /// <summary>The line, from 1, in which the value at the end of a way begins; of the document where there is none.</summary>
+    public static int LineOf(ReadOnlySpan<byte> json, string path)
+    {
+        var reader = new Utf8JsonReader(json, JsonFormat.ReaderOptions);
+        reader.Read();
+        foreach (string step in path.Split(['.', '['], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (reader.TokenType == JsonTokenType.StartObject ? !PropertyNames.MoveTo(ref reader, Encoding.UTF8.GetBytes(step)) : !MoveTo(ref reader, step))
+            {
+                break;
+            }
+        }
+
+        return json[..(int)reader.TokenStartIndex].Count((byte)'\n') + 1;
+    }
+
     /// <summary>The offset of a line and a byte in it, both from 0.</summary>
     public static long Offset(ReadOnlySpan<byte> json, long line, long byteInLine)
     {
@@ -72,6 +89,22 @@ internal sealed record JsonPlace(int Line, string Path, string Token)
         }
 
         return start + byteInLine;
+    }
+
+    private static bool MoveTo(ref Utf8JsonReader reader, string step)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray || !int.TryParse(step.TrimEnd(']'), NumberStyles.None, CultureInfo.InvariantCulture, out int index))
+        {
+            return false;
+        }
+
+        for (reader.Read(); index > 0 && reader.TokenType != JsonTokenType.EndArray; index--)
+        {
+            reader.Skip();
+            reader.Read();
+        }
+
+        return true;
     }
 
     private static JsonPlace At(ReadOnlySpan<byte> json, long offset, List<Step> way, string token) =>

@@ -18,6 +18,9 @@ internal sealed class Lines(string text, string source)
     /// <summary>Whether there is no further line.</summary>
     public bool AtEnd => _position >= text.Length;
 
+    /// <summary>Whether nothing but blanks and line ends is left.</summary>
+    public bool OnlyBlankLeft => text.AsSpan(_position).Trim().IsEmpty;
+
     /// <summary>The beginning of a line, for messages.</summary>
     public static string Excerpt(string line) => line.Length <= LongestExcerpt ? line.Trim() : $"{line[..LongestExcerpt].Trim()}...";
 

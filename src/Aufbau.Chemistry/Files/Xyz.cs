@@ -8,7 +8,8 @@ using Aufbau.Chemistry.Structures;
 namespace Aufbau.Chemistry.Files;
 
 /// <summary>Reads and writes the xyz format, one or more frames in angstrom. Accepts tabs, CRLF, blank lines between frames, atomic numbers
-/// for symbols, D exponents, further columns (ignored) and a missing final line end.</summary>
+/// for symbols, D exponents, further columns (ignored) and a missing final line end. A frame whose comment names its columns by
+/// <c>Properties=</c> is read as extended xyz: further columns are kept in the extras.</summary>
 public static class Xyz
 {
     /// <summary>Decimals of a coordinate, enough for every bit of a double near 1 angstrom.</summary>
@@ -96,9 +97,10 @@ public static class Xyz
             throw lines.Error($"the frame that begins in line {countLine} promises {atoms} atoms, but the file is too short for them");
         }
 
-        XyzComment comment = ReadComment(lines);
+        (XyzComment comment, XyzColumns columns) = ReadComment(lines);
         string[] symbols = new string[atoms];
         double[] bohr = new double[3 * atoms];
+        string[][] words = new string[atoms][];
         for (int atom = 0; atom < atoms; atom++)
         {
             if (lines.AtEnd)
@@ -106,7 +108,7 @@ public static class Xyz
                 throw lines.Error($"the frame that begins in line {countLine} promises {atoms} atoms, but the file ends after {atom}");
             }
 
-            ReadAtom(lines, atom, symbols, bohr);
+            words[atom] = ReadAtom(lines, atom, columns, symbols, bohr);
         }
 
         try
@@ -118,7 +120,7 @@ public static class Xyz
                 OneValue.Of("Multiplicity", comment.Multiplicity, multiplicity) ?? 1,
                 comment.Identifiers,
                 null,
-                XyzComment.WithWords(NamedValues.Empty, comment.Words));
+                columns.Keep(XyzComment.WithWords(NamedValues.Empty, comment.Words), words));
         }
         catch (ChemistryException exception)
         {
@@ -126,12 +128,12 @@ public static class Xyz
         }
     }
 
-    private static XyzComment ReadComment(Lines lines)
+    private static (XyzComment Comment, XyzColumns Columns) ReadComment(Lines lines)
     {
         string line = lines.Next();
         try
         {
-            return XyzComment.Parse(line);
+            return ExtendedXyz.Read(XyzComment.Parse(line));
         }
         catch (ChemistryException exception)
         {
@@ -139,7 +141,7 @@ public static class Xyz
         }
     }
 
-    private static void ReadAtom(Lines lines, int atom, string[] symbols, double[] bohr)
+    private static string[] ReadAtom(Lines lines, int atom, XyzColumns columns, string[] symbols, double[] bohr)
     {
         string line = lines.Next();
         string[] words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -148,17 +150,25 @@ public static class Xyz
             throw lines.Error($"expected atom {atom} as 'symbol x y z' in angstrom, found '{Lines.Excerpt(line)}'");
         }
 
-        symbols[atom] = Symbol(words[0]) ?? throw lines.Error(UnknownElement(words[0]));
+        if (columns.Count is { } count && words.Length != count)
+        {
+            throw lines.Error($"expected atom {atom} in the {count} columns of 'Properties=', found {words.Length}: '{Lines.Excerpt(line)}'");
+        }
+
+        symbols[atom] = Symbol(words[columns.Species]) ?? throw lines.Error(UnknownElement(words[columns.Species]));
         for (int axis = 0; axis < 3; axis++)
         {
-            string word = words[axis + 1].Replace('D', 'E').Replace('d', 'e');
+            string given = words[columns.Position + axis];
+            string word = given.Replace('D', 'E').Replace('d', 'e');
             if (!double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out double angstrom) || !double.IsFinite(angstrom))
             {
-                throw lines.Error($"the coordinate '{words[axis + 1]}' of atom {atom} is not a finite number");
+                throw lines.Error($"the coordinate '{given}' of atom {atom} is not a finite number");
             }
 
             bohr[(3 * atom) + axis] = angstrom / Units.AngstromPerBohr;
         }
+
+        return words;
     }
 
     private static string UnknownElement(string word)

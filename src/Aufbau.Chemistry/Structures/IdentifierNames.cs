@@ -30,4 +30,25 @@ internal static class IdentifierNames
         Setters.TryGetValue(name, out Func<Identifiers, string?, Identifiers>? set)
             ? set(identifiers, value)
             : throw new ChemistryException($"Invalid identifier: '{name}'.{NearestName.Suggest(name, Setters.Keys)}");
+
+    /// <summary>One of the identifiers, or null when it is not set.</summary>
+    /// <exception cref="ChemistryException">The name is unknown.</exception>
+    public static string? Get(Identifiers identifiers, string name) => name switch
+    {
+        "name" => identifiers.Name,
+        "name_IUPAC" => identifiers.NameIupac,
+        "smiles" => identifiers.Smiles,
+        "canonical_smiles" => identifiers.CanonicalSmiles,
+        "canonical_smiles_program" => identifiers.CanonicalSmilesProgram,
+        "canonical_explicit_hydrogen_smiles" => identifiers.CanonicalExplicitHydrogenSmiles,
+        "canonical_isomeric_smiles" => identifiers.CanonicalIsomericSmiles,
+        "canonical_isomeric_explicit_hydrogen_smiles" => identifiers.CanonicalIsomericExplicitHydrogenSmiles,
+        "canonical_isomeric_explicit_hydrogen_mapped_smiles" => identifiers.CanonicalIsomericExplicitHydrogenMappedSmiles,
+        "inchi" => identifiers.Inchi,
+        "inchikey" => identifiers.Inchikey,
+        "pubchem_cid" => identifiers.PubchemCid,
+        "pubchem_sid" => identifiers.PubchemSid,
+        "pubchem_conformerid" => identifiers.PubchemConformerid,
+        _ => throw new ChemistryException($"Invalid identifier: '{name}'.{NearestName.Suggest(name, Setters.Keys)}"),
+    };
 }

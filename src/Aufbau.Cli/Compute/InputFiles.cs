@@ -20,6 +20,7 @@ internal static class InputFiles
     {
         ".JSON" => JsonHoldsInput(text),
         ".YAML" or ".YML" => Array.Exists(TypeNames, name => text.StartsWith(name + ":", StringComparison.Ordinal) || text.Contains($"\n{name}:", StringComparison.Ordinal)),
+        ".TOML" => Array.Exists(TypeNames, name => text.StartsWith(name + " =", StringComparison.Ordinal) || text.Contains($"\n{name} =", StringComparison.Ordinal)),
         _ => false,
     };
 

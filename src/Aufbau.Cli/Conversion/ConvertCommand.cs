@@ -9,18 +9,18 @@ using Aufbau.Cli.Values;
 
 namespace Aufbau.Cli.Conversion;
 
-/// <summary><c>aufbau convert IN... OUT</c>: between JSON, YAML and xyz.</summary>
+/// <summary><c>aufbau convert IN... OUT</c>: between JSON, YAML, TOML and xyz; structures also from the formats that are only read.</summary>
 internal static class ConvertCommand
 {
-    private static readonly string[] Suffixes = [".json", ".yaml", ".yml", ".xyz"];
+    private static readonly string[] Suffixes = [".json", ".yaml", ".yml", ".toml", ".xyz", ".extxyz"];
 
     /// <summary>Makes the command.</summary>
     /// <param name="run">Runs an action of this command and shows its report.</param>
     public static Command Create(Func<ParseResult, Func<CancellationToken, Task<CommandReport>>, Task<int>> run)
     {
-        var files = new Argument<string[]>("FILES") { HelpName = "IN... OUT", Description = "Files to read, then the file to write: .json, .yaml or .xyz.", Arity = ArgumentArity.ZeroOrMore };
+        var files = new Argument<string[]>("FILES") { HelpName = "IN... OUT", Description = "Files to read, then the file to write: .json, .yaml, .toml, .xyz or .extxyz.", Arity = ArgumentArity.ZeroOrMore };
         var overwrite = new Option<bool>("--overwrite") { Description = "Replace the file when it is there." };
-        var command = new Command("convert", "Convert structures, inputs and results between json, yaml and xyz: aufbau convert a.xyz b.xyz both.json") { files, overwrite };
+        var command = new Command("convert", "Convert structures, inputs and results between json, yaml, toml and xyz: aufbau convert a.xyz b.xyz both.json") { files, overwrite };
         command.SetAction((parse, _) => run(parse, _ => Task.FromResult<CommandReport>(Convert(parse.GetValue(files) ?? [], parse.GetValue(overwrite)))));
         return command;
     }
@@ -49,7 +49,7 @@ internal static class ConvertCommand
     {
         if (!Suffixes.Contains(Path.GetExtension(target), StringComparer.OrdinalIgnoreCase))
         {
-            throw new UsageException($"The last file is the one to write, and its suffix says the format; '{target}' ends neither in .json, .yaml nor .xyz.");
+            throw new UsageException($"The last file is the one to write, and its suffix says the format; '{target}' ends in none of .json, .yaml, .toml, .xyz and .extxyz.");
         }
 
         if (File.Exists(target) && !overwrite)
@@ -105,5 +105,5 @@ internal static class ConvertCommand
         }
     }
 
-    private static bool IsXyz(string path) => Path.GetExtension(path).Equals(".xyz", StringComparison.OrdinalIgnoreCase);
+    private static bool IsXyz(string path) => Path.GetExtension(path).EndsWith("xyz", StringComparison.OrdinalIgnoreCase);
 }

@@ -65,7 +65,7 @@ public sealed class MistakesTests : IDisposable
     [InlineData("structure inf water.xyz", "Did you mean 'info'?")]
     [InlineData("structure info missing.xyz", "There is no file 'missing.xyz'")]
     [InlineData("convert water.xyz", "Give the files to read and the file to write")]
-    [InlineData("convert water.xyz water.pdb", "ends neither in .json, .yaml nor .xyz")]
+    [InlineData("convert water.xyz water.pdb", "ends in none of .json, .yaml, .toml, .xyz and .extxyz")]
     [InlineData("convert a/water.xyz water.xyz", "give --overwrite")]
     [InlineData("constants elements Clx", "Did you mean 'Cl'?")]
     [InlineData("constants solvents watr", "Did you mean 'water'?")]
