@@ -21,7 +21,7 @@ internal sealed record MopacKeywords(
     string OwnKeywords)
 {
     /// <summary>What the keyword may be, its default and what it does: one line each.</summary>
-    public static IReadOnlyList<MopacKeyword> Known { get; } =
+    public static IReadOnlyList<Keyword> Known { get; } =
     [
         new("scf_criterion", "scfcrt", "1e-8", "change of the energy in kcal/mol at which the self-consistent field has converged, 1e-12 to 1"),
         new("max_iterations", "itry", "2000", "most iterations of the self-consistent field"),
@@ -40,13 +40,13 @@ internal sealed record MopacKeywords(
     /// <param name="failure">Why they cannot be used, or null.</param>
     public static MopacKeywords? Read(ProgramInput input, out Failure? failure)
     {
-        failure = input.Keywords.Names.Select(Unknown).FirstOrDefault(found => found is not null);
+        var values = new KeywordValues(input.Keywords, Known);
+        failure = input.Keywords.Names.Select(Unknown).FirstOrDefault(found => found is not null) ?? values.Twice();
         if (failure is not null)
         {
             return null;
         }
 
-        var values = new MopacKeywordValues(input.Keywords);
         try
         {
             string own = values.Text("mopac_keywords") ?? "";

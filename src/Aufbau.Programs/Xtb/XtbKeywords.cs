@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
 using Aufbau.Chemistry;
 using Aufbau.Chemistry.Inputs;
 using Aufbau.Chemistry.Outputs;
@@ -21,7 +19,7 @@ internal sealed record XtbKeywords(
     XtbDynamics Dynamics)
 {
     /// <summary>What the keyword may be, its default and what it does: one line each.</summary>
-    public static IReadOnlyList<XtbKeyword> Known { get; } =
+    public static IReadOnlyList<Keyword> Known { get; } =
     [
         new("accuracy", "acc", "1.0", "numerical accuracy of the self-consistent charges, 0.0001 to 1000, smaller is better"),
         new("max_iterations", "iterations", "250", "most iterations of the self-consistent charges"),
@@ -69,30 +67,30 @@ internal sealed record XtbKeywords(
     /// <param name="failure">Why they cannot be used, or null.</param>
     public static XtbKeywords? Read(ProgramInput input, out Failure? failure)
     {
-        failure = input.Keywords.Names.Select(Unknown).FirstOrDefault(found => found is not null) ?? Twice(input.Keywords);
+        var values = new KeywordValues(input.Keywords, Known);
+        failure = input.Keywords.Names.Select(Unknown).FirstOrDefault(found => found is not null) ?? values.Twice();
         if (failure is not null)
         {
             return null;
         }
 
-        var values = new Values(input.Keywords);
         try
         {
             return new XtbKeywords(
-                values.Number("accuracy", 1.0, 0.0001, 1000),
+                values.Number("accuracy", 0.0001, 1000) ?? 1.0,
                 values.Integer("max_iterations", 1, 100_000) ?? 250,
-                values.Number("electronic_temperature", 300, 1, 100_000),
+                values.Number("electronic_temperature", 1, 100_000) ?? 300,
                 values.Text("solvent"),
-                values.OneOf("solvation_model", "alpb", ["alpb", "gbsa"]),
-                values.OneOf("optimization_level", "tight", ["crude", "sloppy", "loose", "normal", "tight", "verytight", "extreme"]),
+                values.OneOf("solvation_model", ["alpb", "gbsa"]) ?? "alpb",
+                values.OneOf("optimization_level", ["crude", "sloppy", "loose", "normal", "tight", "verytight", "extreme"]) ?? "tight",
                 values.Integer("optimization_cycles", 1, 100_000),
-                values.Find("constraints") is { } constraints ? Values.Explain("constraints", () => XtbConstraint.Read(constraints, input.Structure)) : [],
-                values.Number("constraint_force", 1.0, 1e-6, 1e6),
+                values.Find("constraints") is { } constraints ? KeywordValues.Explain("constraints", () => XtbConstraint.Read(constraints, input.Structure)) : [],
+                values.Number("constraint_force", 1e-6, 1e6) ?? 1.0,
                 new XtbDynamics(
-                    values.Number("time_ps", 1.0, 1e-4, 1e6),
-                    values.Number("step_fs", 1.0, 0.01, 100),
-                    values.Number("dump_fs", 10.0, 0.01, 1e6),
-                    values.Number("temperature", 298.15, 0.01, 1e5),
+                    values.Number("time_ps", 1e-4, 1e6) ?? 1.0,
+                    values.Number("step_fs", 0.01, 100) ?? 1.0,
+                    values.Number("dump_fs", 0.01, 1e6) ?? 10.0,
+                    values.Number("temperature", 0.01, 1e5) ?? 298.15,
                     values.Truth("thermostat", true),
                     values.Integer("hydrogen_mass", 1, 10) ?? 1,
                     values.Integer("shake", 0, 2) ?? 0));
@@ -121,69 +119,5 @@ internal sealed record XtbKeywords(
             : InputChecks.Refuse(
                 "input.keyword",
                 $"xtb has no keyword '{name}'.{NearestName.Suggest(name, Known.Select(keyword => keyword.Name))} It has: {string.Join(", ", Known.Select(keyword => keyword.Name))}.");
-    }
-
-    private static Failure? Twice(NamedValues keywords) =>
-        Known.FirstOrDefault(keyword => keyword.Alias is not null && keywords.Contains(keyword.Name) && keywords.Contains(keyword.Alias)) is { } twice
-            ? InputChecks.Refuse("input.keyword", $"The keywords {twice.Name} and {twice.Alias} are the same; give one of them.")
-            : null;
-
-    /// <summary>Reads single values with errors that name the keyword.</summary>
-    private sealed class Values(NamedValues keywords)
-    {
-        public JsonElement? Find(string name)
-        {
-            XtbKeyword keyword = Known.First(known => known.Name == name);
-            return keywords.TryGet(name, out JsonElement value) || (keyword.Alias is not null && keywords.TryGet(keyword.Alias, out value)) ? value : null;
-        }
-
-        public double Number(string name, double fallback, double least, double most) => Find(name) switch
-        {
-            null => fallback,
-            { ValueKind: JsonValueKind.Number } value when value.GetDouble() >= least && value.GetDouble() <= most => value.GetDouble(),
-            { } value => throw Wrong(name, value, $"a number from {least.ToString(CultureInfo.InvariantCulture)} to {most.ToString(CultureInfo.InvariantCulture)}"),
-        };
-
-        public int? Integer(string name, int least, int most) => Find(name) switch
-        {
-            null => null,
-            { ValueKind: JsonValueKind.Number } value when value.TryGetInt32(out int whole) && whole >= least && whole <= most => whole,
-            { } value => throw Wrong(name, value, $"a whole number from {least} to {most}"),
-        };
-
-        public bool Truth(string name, bool fallback) => Find(name) switch
-        {
-            null => fallback,
-            { ValueKind: JsonValueKind.True } => true,
-            { ValueKind: JsonValueKind.False } => false,
-            { } value => throw Wrong(name, value, "true or false"),
-        };
-
-        public string? Text(string name) => Find(name) switch
-        {
-            null => null,
-            { ValueKind: JsonValueKind.String } value => value.GetString(),
-            { } value => throw Wrong(name, value, "a name"),
-        };
-
-        public string OneOf(string name, string fallback, string[] allowed) =>
-            Text(name) is not { } text ? fallback
-            : allowed.FirstOrDefault(known => string.Equals(known, text, StringComparison.OrdinalIgnoreCase))
-                ?? throw new ChemistryException($"The keyword {name} cannot be '{text}'.{NearestName.Suggest(text, allowed)} It can be: {string.Join(", ", allowed)}.");
-
-        public static T Explain<T>(string name, Func<T> read)
-        {
-            try
-            {
-                return read();
-            }
-            catch (ChemistryException exception)
-            {
-                throw new ChemistryException($"The keyword {name} is wrong: {exception.Message}.", exception);
-            }
-        }
-
-        private static ChemistryException Wrong(string name, JsonElement value, string expected) =>
-            new($"The keyword {name} is {value.GetRawText()}, but must be {expected}.");
     }
 }

@@ -1,12 +1,29 @@
 using System.Globalization;
 using System.Text.Json;
 using Aufbau.Chemistry;
+using Aufbau.Chemistry.Outputs;
 
-namespace Aufbau.Programs.Mopac;
+namespace Aufbau.Programs.Running;
 
-/// <summary>Reads single values of keywords, with errors that name the keyword.</summary>
-internal sealed class MopacKeywordValues(NamedValues keywords)
+/// <summary>Reads single values of keywords, by name or alias, with errors that name the keyword. Each method returns null (or the fallback)
+/// where the keyword was not given, and throws a <see cref="ChemistryException"/> where its value cannot be.</summary>
+/// <param name="keywords">What was given.</param>
+/// <param name="known">The program's keywords.</param>
+internal sealed class KeywordValues(NamedValues keywords, IReadOnlyList<Keyword> known)
 {
+    /// <summary>The failure of a keyword that was given by both of its names, or null.</summary>
+    public Failure? Twice() =>
+        known.FirstOrDefault(keyword => keyword.Alias is not null && keywords.Contains(keyword.Name) && keywords.Contains(keyword.Alias)) is { } twice
+            ? InputChecks.Refuse("input.keyword", $"The keywords {twice.Name} and {twice.Alias} are the same; give one of them.")
+            : null;
+
+    /// <summary>The value as it was given, or null.</summary>
+    public JsonElement? Find(string name)
+    {
+        Keyword keyword = known.First(one => one.Name == name);
+        return keywords.TryGet(name, out JsonElement value) || (keyword.Alias is not null && keywords.TryGet(keyword.Alias, out value)) ? value : null;
+    }
+
     public double? Number(string name, double least, double most) => Find(name) switch
     {
         null => null,
@@ -41,10 +58,17 @@ internal sealed class MopacKeywordValues(NamedValues keywords)
         : allowed.FirstOrDefault(known => string.Equals(known, text, StringComparison.OrdinalIgnoreCase))
             ?? throw new ChemistryException($"The keyword {name} cannot be '{text}'.{NearestName.Suggest(text, allowed)} It can be: {string.Join(", ", allowed)}.");
 
-    private JsonElement? Find(string name)
+    /// <summary>Names the keyword in what a reader of structured values complains about.</summary>
+    public static T Explain<T>(string name, Func<T> read)
     {
-        MopacKeyword keyword = MopacKeywords.Known.First(known => known.Name == name);
-        return keywords.TryGet(name, out JsonElement value) || (keyword.Alias is not null && keywords.TryGet(keyword.Alias, out value)) ? value : null;
+        try
+        {
+            return read();
+        }
+        catch (ChemistryException exception)
+        {
+            throw new ChemistryException($"The keyword {name} is wrong: {exception.Message}.", exception);
+        }
     }
 
     private static ChemistryException Wrong(string name, JsonElement value, string expected) =>
