@@ -22,7 +22,12 @@ internal sealed class Lines(string text, string source)
     public bool OnlyBlankLeft => text.AsSpan(_position).Trim().IsEmpty;
 
     /// <summary>The beginning of a line, for messages.</summary>
-    public static string Excerpt(string line) => line.Length <= LongestExcerpt ? line.Trim() : $"{line[..LongestExcerpt].Trim()}...";
+    public static string Excerpt(string line)
+    {
+        // A terminal would obey the control characters of a binary file.
+        string shown = string.Concat(line.Take(LongestExcerpt).Select(c => char.IsControl(c) && c != '\t' ? '?' : c)).Trim();
+        return line.Length <= LongestExcerpt ? shown : $"{shown}...";
+    }
 
     /// <summary>The next line without its end.</summary>
     public string Next()

@@ -206,4 +206,12 @@ public sealed class XyzTests
         new(["H"], Matrix.Create(1, 3, [0, 0, 0]), identifiers: identifiers, extras: XyzComment.WithWords(NamedValues.Empty, words));
 
     private static List<string> Words(Structure structure) => [.. XyzComment.WordsOf(structure.Extras)];
+
+    [Fact]
+    public void Error_about_a_binary_file_shows_no_control_characters()
+    {
+        ChemistryException exception = Assert.Throws<ChemistryException>(() => Xyz.Read("\u001b[2J\u0007\u0000abc\n", "bin.xyz"));
+        Assert.Contains("?[2J??abc", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(exception.Message, char.IsControl);
+    }
 }
